@@ -1,0 +1,64 @@
+using ChineseFigures.Vocabulary;
+
+namespace ChineseFigures.Reading;
+
+/// <summary>
+/// Maps every UTF-16 unit to one canonical unit: Traditional and variant characters to Simplified, full-width to
+/// half-width, every dash, percent sign and space to one. One in, one out, so offsets need no translation.
+/// </summary>
+internal static class CharacterFold
+{
+    private static readonly char[] Table = Build();
+
+    /// <summary>The canonical form of one UTF-16 unit.</summary>
+    public static char Fold(char c) => Table[c];
+
+    /// <summary>Writes the canonical form of <paramref name="source"/>, of the same length, to <paramref name="target"/>.</summary>
+    public static void Fold(ReadOnlySpan<char> source, Span<char> target)
+    {
+        var table = Table;
+        for (var i = 0; i < source.Length && i < target.Length; i++)
+            target[i] = table[source[i]];
+    }
+
+    private static char[] Build()
+    {
+        var table = new char[char.MaxValue + 1];
+        for (var i = 0; i < table.Length; i++)
+            table[i] = (char)i;
+        foreach (var row in Tsv.Read("fold-interim.tsv"))
+            table[row[0][0]] = row[1][0];
+        FoldFullWidth(table);
+        foreach (var (variants, canonical) in SymbolVariants)
+        foreach (var variant in variants)
+            table[variant] = canonical;
+        return table;
+    }
+
+    // U+FF01..U+FF5E mirror U+0021..U+007E.
+    private static void FoldFullWidth(char[] table)
+    {
+        for (var c = '!'; c <= '~'; c++)
+            table[c + 0xFEE0] = c;
+    }
+
+    private static readonly (string Variants, char Canonical)[] SymbolVariants =
+    [
+        ("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\u2500\u30FC", '-'),
+        ("\u3000\u00A0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\t", ' '),
+        ("\uFE6A\u066A", '%'),
+        ("\uFE50\u066C", ','),
+        ("\uFE54", ';'),
+        ("\uFE55\u2236\uFE13", ':'),
+        ("\uFE59\u2768", '('),
+        ("\uFE5A\u2769", ')'),
+        ("\u301C\u223C\u02DC", '~'),
+        ("\uFFE5", '\u00A5'),
+        ("\u300C\u300E\uFE41\uFE43\u201F", '\u201C'),
+        ("\u300D\u300F\uFE42\uFE44", '\u201D'),
+        ("\u2024\uFE52", '.'),
+        ("〇", '零'),
+        ("兩", '两'),
+        ("\u2022\u2027\u30FB\uFF65", '·'),
+    ];
+}
