@@ -1,0 +1,96 @@
+namespace ChineseFigures.Reading;
+
+/// <summary>
+/// Turns times as written into periods, against the document's date and what the text has named before.
+/// </summary>
+internal sealed class PeriodContext
+{
+    private DateOnly _date;
+    private int _lastYear;
+    private Period? _last;
+
+    /// <summary>Begins a document.</summary>
+    public void Reset(DateOnly date)
+    {
+        _date = date;
+        _lastYear = 0;
+        _last = null;
+    }
+
+    /// <summary>Makes a year named by a heading or title the one that a bare month or 全年 belongs to.</summary>
+    public void NameYear(int year) => _lastYear = year;
+
+    /// <summary>The period that is meant, or null where nothing names its year.</summary>
+    public Period? Resolve(in TimeExpression time)
+    {
+        var period = Read(time);
+        if (period is { } named && time.Kind != TimeSpanKind.SamePeriodBefore)
+        {
+            _last = named;
+            if (named.FirstDay.Year == named.LastDay.Year)
+                _lastYear = named.FirstDay.Year;
+        }
+        return period;
+    }
+
+    private Period? Read(in TimeExpression time)
+    {
+        switch (time.Kind)
+        {
+            case TimeSpanKind.Year:
+                return Years(YearOf(time, time.Year), YearOf(time, time.LastYear));
+            case TimeSpanKind.WholeYear:
+                return Period.FromYear(_lastYear != 0 ? _lastYear : _date.Month <= 6 ? _date.Year - 1 : _date.Year);
+            case TimeSpanKind.Months:
+                var year = YearOfMonth(time);
+                return Period.FromMonths(year, time.FirstMonth, year, time.LastMonth);
+            case TimeSpanKind.Days:
+                return DaysOf(time);
+            case TimeSpanKind.YearToDate:
+                return Period.FromMonths(_date.Year, 1, _date.Year, _date.Month);
+            case TimeSpanKind.Now:
+                return Period.FromDay(_date);
+            case TimeSpanKind.LastYears:
+                var end = _lastYear != 0 ? _lastYear : _date.Year;
+                return Years(end - time.Year + 1, end);
+            case TimeSpanKind.SinceYear:
+                return Years(YearOf(time, time.Year), _date.Year);
+            case TimeSpanKind.SameMonth:
+                return _last is { Unit: not PeriodUnit.Year } last
+                    ? Period.FromMonth(last.LastDay.Year, last.LastDay.Month)
+                    : Period.FromMonth(_date.Year, _date.Month);
+            default:
+                return null;
+        }
+    }
+
+    private static Period? Years(int first, int last) =>
+        first >= 1 && last <= 9999 && first <= last ? Period.FromYears(first, last) : null;
+
+    private int YearOf(in TimeExpression time, int year) =>
+        time.YearSource == YearSource.Relative ? _date.Year + year : year;
+
+    // A month without a year is the last one named before, or that of the document's year, but never lies ahead of it.
+    private int YearOfMonth(in TimeExpression time)
+    {
+        if (time.YearSource != YearSource.Context)
+            return YearOf(time, time.Year);
+        if (_lastYear != 0)
+            return _lastYear;
+        return time.FirstMonth > _date.Month ? _date.Year - 1 : _date.Year;
+    }
+
+    private Period? DaysOf(in TimeExpression time)
+    {
+        var year = YearOfMonth(time);
+        if (
+            time.FirstDay > DateTime.DaysInMonth(year, time.FirstMonth)
+            || time.LastDay > DateTime.DaysInMonth(year, time.LastMonth)
+        )
+            return null;
+        return Period.FromDays(
+            new DateOnly(year, time.FirstMonth, time.FirstDay),
+            new DateOnly(year, time.LastMonth, time.LastDay)
+        );
+    }
+}

@@ -1,0 +1,82 @@
+namespace ChineseFigures.Reading;
+
+/// <summary>Where the year of a time expression comes from.</summary>
+internal enum YearSource : byte
+{
+    /// <summary>None is written: 9月, 上半年, 全年.</summary>
+    Context,
+
+    /// <summary>Written out: 2019年, 民国112年.</summary>
+    Absolute,
+
+    /// <summary>Counted from the document's date: 今年 0, 去年 -1.</summary>
+    Relative,
+}
+
+/// <summary>The part of the year, or the whole, that a time expression names.</summary>
+internal enum TimeSpanKind : byte
+{
+    /// <summary>The whole year or run of years; also its end (年末), which the contract reads as the year.</summary>
+    Year,
+
+    /// <summary>The whole year that the text is about: 全年.</summary>
+    WholeYear,
+
+    /// <summary>Whole months.</summary>
+    Months,
+
+    /// <summary>Days.</summary>
+    Days,
+
+    /// <summary>From the first of January to the document's month: 今年以来.</summary>
+    YearToDate,
+
+    /// <summary>The document's date: 目前, 截至目前.</summary>
+    Now,
+
+    /// <summary>The last so many years up to the document's year or the year before: 近5年来.</summary>
+    LastYears,
+
+    /// <summary>From a year to the document's year: 自2011年以来.</summary>
+    SinceYear,
+
+    /// <summary>The month last named: 当月.</summary>
+    SameMonth,
+
+    /// <summary>The period last named, a year earlier: 上年同期. It is what a change is measured against.</summary>
+    SamePeriodBefore,
+
+    /// <summary>The month or quarter before: 上月, 上季度.</summary>
+    PreviousMonth,
+
+    /// <summary>The quarter before.</summary>
+    PreviousQuarter,
+}
+
+/// <summary>A time as written, before the document's date resolves it.</summary>
+internal readonly struct TimeExpression
+{
+    public YearSource YearSource { get; init; }
+
+    /// <summary>The year itself, or its distance from the document's year.</summary>
+    public int Year { get; init; }
+
+    /// <summary>The last year of a run; equal to <see cref="Year"/> for one.</summary>
+    public int LastYear { get; init; }
+
+    public TimeSpanKind Kind { get; init; }
+
+    public int FirstMonth { get; init; }
+
+    public int LastMonth { get; init; }
+
+    public int FirstDay { get; init; }
+
+    public int LastDay { get; init; }
+
+    /// <summary>Whether it is the start of the year (年初), the point that a change since then is measured against.</summary>
+    public bool IsYearStart { get; init; }
+
+    /// <summary>Characters read.</summary>
+    public int Length { get; init; }
+}

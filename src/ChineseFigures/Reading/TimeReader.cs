@@ -1,0 +1,574 @@
+namespace ChineseFigures.Reading;
+
+/// <summary>
+/// Reads a date or a run of time as it is written, relative ones included: <c>2019年上半年</c>, <c>1-9月</c>,
+/// <c>去年前11个月</c>, <c>“十三五”期间</c>, <c>近5年来</c>, <c>民国112年</c>. Over folded text.
+/// </summary>
+internal static class TimeReader
+{
+    private const int FirstPlanBase = 1951; // the n-th five-year plan (from the fifth on) starts in 1951 + 5n
+    private const int RepublicBase = 1911; // 民国元年 is 1912
+
+    /// <summary>Characters with which a time expression can begin.</summary>
+    public const string FirstCharacters =
+        "0123456789零一二三四五六七八九十两今去上前明本当全年下第近过最目截同月季期民“F现至迄大首头刚自"; // 自2011年
+
+    private static readonly (string Word, int Offset)[] RelativeYears =
+    [
+        ("刚刚过去的一年", -1),
+        ("过去的一年", -1),
+        ("过去一年", -1),
+        ("大前年", -3),
+        ("上一年", -1),
+        ("本年", 0),
+        ("今年", 0),
+        ("去年", -1),
+        ("上年", -1),
+        ("前年", -2),
+        ("明年", 1),
+    ];
+
+    private static readonly (string Word, int First, int Last)[] PartsOfYear =
+    [
+        ("上半年", 1, 6),
+        ("下半年", 7, 12),
+        ("首季度", 1, 3),
+        ("首季", 1, 3),
+    ];
+
+    private static readonly (string Word, TimeSpanKind Kind)[] FixedWords =
+    [
+        ("截至目前", TimeSpanKind.Now),
+        ("截止目前", TimeSpanKind.Now),
+        ("到目前", TimeSpanKind.Now),
+        ("至目前", TimeSpanKind.Now),
+        ("目前", TimeSpanKind.Now),
+        ("迄今", TimeSpanKind.Now),
+        ("至今", TimeSpanKind.Now),
+        ("全年", TimeSpanKind.WholeYear),
+        ("年末", TimeSpanKind.WholeYear),
+        ("年底", TimeSpanKind.WholeYear),
+        ("当年", TimeSpanKind.WholeYear),
+        ("当月", TimeSpanKind.SameMonth),
+        ("本月", TimeSpanKind.SameMonth),
+        ("月末", TimeSpanKind.SameMonth),
+        ("月底", TimeSpanKind.SameMonth),
+        ("上个月", TimeSpanKind.PreviousMonth),
+        ("上月", TimeSpanKind.PreviousMonth),
+        ("前月", TimeSpanKind.PreviousMonth),
+        ("上一季度", TimeSpanKind.PreviousQuarter),
+        ("上个季度", TimeSpanKind.PreviousQuarter),
+        ("上季度", TimeSpanKind.PreviousQuarter),
+        ("上季", TimeSpanKind.PreviousQuarter),
+        ("同期", TimeSpanKind.SamePeriodBefore),
+    ];
+
+    /// <summary>Reads the longest time expression that begins at the first character.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, out TimeExpression time)
+    {
+        var cursor = new Cursor(text);
+        if (
+            TryIsoDate(ref cursor, out time)
+            || TryPlan(ref cursor, out time)
+            || TryLastYears(ref cursor, out time)
+            || TryYearLed(ref cursor, out time)
+            || TryPartOfYear(ref cursor, YearSource.Context, 0, out time)
+            || TryFixed(ref cursor, out time)
+        )
+            return true;
+        time = default;
+        return false;
+    }
+
+    // 2020-12-31, 2020/2/17, 2020.12.31
+    private static bool TryIsoDate(ref Cursor cursor, out TimeExpression time)
+    {
+        time = default;
+        var start = cursor;
+        if (
+            cursor.TryDigits(4, 4, out var year)
+            && IsYear(year)
+            && cursor.TryAny("-/.", out var separator)
+            && cursor.TryDigits(1, 2, out var month)
+            && month is >= 1 and <= 12
+            && cursor.TryAny("-/.", out var second)
+            && second == separator
+            && cursor.TryDigits(1, 2, out var day)
+            && IsDay(year, month, day)
+            && !cursor.AtDigit
+        )
+        {
+            time = Days(YearSource.Absolute, year, month, month, day, day, cursor.Position);
+            return true;
+        }
+        cursor = start;
+        return false;
+    }
+
+    // “十三五”期间, “十一五”前四年, 十二五末
+    private static bool TryPlan(ref Cursor cursor, out TimeExpression time)
+    {
+        time = default;
+        var start = cursor;
+        cursor.Skip('“');
+        if (cursor.TryChineseUpTo99(out var plan, stopBefore: '五') && plan is >= 5 and <= 30 && cursor.Skip('五'))
+        {
+            cursor.Skip('”');
+            var first = FirstPlanBase + 5 * plan;
+            if (cursor.Skip("以来"))
+                return Set(out time, Since(YearSource.Absolute, first, cursor.Position));
+            if (cursor.Skip("期间") || cursor.Skip("时期") || cursor.Skip("五年"))
+                return Set(out time, Years(YearSource.Absolute, first, first + 4, cursor.Position));
+            if (cursor.Skip("末") || cursor.Skip("期末"))
+                return Set(out time, Years(YearSource.Absolute, first + 4, first + 4, cursor.Position));
+            if (cursor.Skip("前") && cursor.TryNumber(out var years) && years is >= 1 and <= 5 && cursor.Skip("年"))
+                return Set(out time, Years(YearSource.Absolute, first, first + years - 1, cursor.Position));
+        }
+        cursor = start;
+        return false;
+    }
+
+    // 近5年来, 过去五年, 五年来, 十年间, 十年前
+    private static bool TryLastYears(ref Cursor cursor, out TimeExpression time)
+    {
+        time = default;
+        var start = cursor;
+        var led = cursor.Skip("过去的") || cursor.Skip("过去") || cursor.Skip("最近") || cursor.Skip("近");
+        if (cursor.TryNumber(out var years) && years is >= 2 and <= 99)
+        {
+            cursor.Skip("个");
+            if (cursor.Skip("年"))
+            {
+                cursor.Skip("多");
+                if (cursor.Skip("以来") || cursor.Skip("来") || cursor.Skip("间") || led)
+                    return Set(
+                        out time,
+                        new TimeExpression
+                        {
+                            Kind = TimeSpanKind.LastYears,
+                            Year = years,
+                            LastYear = years,
+                            Length = cursor.Position,
+                        }
+                    );
+                if (cursor.Skip("前"))
+                    return Set(out time, Years(YearSource.Relative, -years, -years, cursor.Position));
+            }
+        }
+        cursor = start;
+        return false;
+    }
+
+    private static bool TryYearLed(ref Cursor cursor, out TimeExpression time)
+    {
+        time = default;
+        var start = cursor;
+        cursor.Skip("自");
+        cursor.Skip("刚刚过去的");
+        if (!TryYear(ref cursor, out var source, out var year, out var lastYear))
+        {
+            cursor = start;
+            return false;
+        }
+        if (lastYear != year)
+            return Set(out time, Years(source, year, lastYear, cursor.Position));
+        var afterYear = cursor;
+        cursor.Skip("的");
+        cursor.Skip(" ");
+        if (TryPartOfYear(ref cursor, source, year, out time))
+            return true;
+        cursor = afterYear;
+        if (cursor.Skip("同期") || cursor.Skip("同月") || cursor.Skip("同季"))
+            return Set(out time, new TimeExpression { Kind = TimeSpanKind.SamePeriodBefore, YearSource = source, Year = year, Length = cursor.Position });
+        if (cursor.Skip("以来") || cursor.Skip("至今") || (year != 0 && cursor.Skip("来")))
+            return Set(out time, Since(source, year, cursor.Position));
+        if (cursor.Skip("年初") || cursor.Skip("初"))
+            return Set(out time, Years(source, year, year, cursor.Position, isYearStart: true));
+        _ = cursor.Skip("年末") || cursor.Skip("年底") || cursor.Skip("年终") || cursor.Skip("全年")
+            || cursor.Skip("末") || cursor.Skip("底") || cursor.Skip("度") || cursor.Skip("当年") || cursor.Skip("期间");
+        return Set(out time, Years(source, year, year, cursor.Position));
+    }
+
+    private static bool TryYear(ref Cursor cursor, out YearSource source, out int year, out int lastYear)
+    {
+        foreach (var (word, offset) in RelativeYears)
+        {
+            if (!cursor.Skip(word))
+                continue;
+            cursor.Skip("度");
+            (source, year, lastYear) = (YearSource.Relative, offset, offset);
+            return true;
+        }
+        source = YearSource.Absolute;
+        if (TryRepublicYear(ref cursor, out year))
+        {
+            lastYear = year;
+            return true;
+        }
+        var start = cursor;
+        cursor.Skip("FY");
+        var fiscal = cursor.Position > start.Position;
+        if (TryFourDigits(ref cursor, out year) && IsYear(year))
+        {
+            lastYear = year;
+            if (fiscal || cursor.Skip("财年"))
+                return true;
+            var beforeRun = cursor;
+            var hasYearWord = cursor.Skip("年");
+            if (cursor.SkipRange() && TryFourDigits(ref cursor, out var end) && end > year && IsYear(end) && cursor.Skip("年"))
+            {
+                lastYear = end;
+                return true;
+            }
+            cursor = beforeRun;
+            if (hasYearWord)
+            {
+                cursor.Skip("年");
+                cursor.Skip("度");
+                return true;
+            }
+        }
+        cursor = start;
+        (year, lastYear) = (0, 0);
+        return false;
+    }
+
+    // 民国112年; a bare 112年 is read so too, since a duration of a hundred years and more hardly occurs in statistics
+    private static bool TryRepublicYear(ref Cursor cursor, out int year)
+    {
+        var start = cursor;
+        var named = cursor.Skip("民国");
+        if (
+            cursor.TryDigits(named ? 1 : 3, 3, out year)
+            && (named || year is >= 90 and < 140)
+            && !cursor.AtDigit
+            && cursor.Skip("年")
+        )
+        {
+            year += RepublicBase;
+            cursor.Skip("度");
+            return true;
+        }
+        cursor = start;
+        year = 0;
+        return false;
+    }
+
+    private static bool TryFourDigits(ref Cursor cursor, out int year) =>
+        (cursor.TryDigits(4, 4, out year) && !cursor.AtDigit) || cursor.TryChineseDigits(4, out year);
+
+    private static bool TryPartOfYear(ref Cursor cursor, YearSource source, int year, out TimeExpression time)
+    {
+        time = default;
+        foreach (var (word, first, last) in PartsOfYear)
+        {
+            if (cursor.Skip(word))
+                return Set(out time, Months(source, year, first, last, ref cursor));
+        }
+        return TryQuarters(ref cursor, source, year, out time)
+            || TryFirstMonths(ref cursor, source, year, out time)
+            || TryMonths(ref cursor, source, year, out time);
+    }
+
+    // 一季度, 第二季度, 前三季度, 1-3季度, 第3季, Q2 is not Chinese
+    private static bool TryQuarters(ref Cursor cursor, YearSource source, int year, out TimeExpression time)
+    {
+        time = default;
+        var start = cursor;
+        var fromFirst = cursor.Skip("前") || cursor.Skip("首");
+        var ordinal = !fromFirst && cursor.Skip("第");
+        if (cursor.TryNumber(out var first) && first is >= 1 and <= 4)
+        {
+            var last = first;
+            var beforeRange = cursor;
+            if (!(cursor.SkipRange() && (cursor.Skip("第") || true) && cursor.TryNumber(out last) && last > first && last <= 4))
+            {
+                cursor = beforeRange;
+                last = first;
+            }
+            cursor.Skip("个");
+            if (cursor.Skip("季度") || (ordinal && cursor.Skip("季")))
+                return Set(out time, Months(source, year, fromFirst ? 1 : first * 3 - 2, last * 3, ref cursor));
+        }
+        cursor = start;
+        return false;
+    }
+
+    // 前11个月, 头两个月, 首9个月
+    private static bool TryFirstMonths(ref Cursor cursor, YearSource source, int year, out TimeExpression time)
+    {
+        time = default;
+        var start = cursor;
+        if (
+            (cursor.Skip("前") || cursor.Skip("头") || cursor.Skip("首"))
+            && cursor.TryNumber(out var last)
+            && last is >= 1 and <= 12
+            && (cursor.Skip("个月") || cursor.Skip("月"))
+        )
+            return Set(out time, Months(source, year, 1, last, ref cursor));
+        cursor = start;
+        return false;
+    }
+
+    // 9月, 9月份, 9月末, 1-9月, 1月至9月, 2月17日, 6月8日-11日, 5月初
+    private static bool TryMonths(ref Cursor cursor, YearSource source, int year, out TimeExpression time)
+    {
+        time = default;
+        var start = cursor;
+        if (!cursor.TryNumber(out var first) || first is < 1 or > 12)
+        {
+            cursor = start;
+            return false;
+        }
+        var afterFirst = cursor;
+        var hasMonthWord = cursor.Skip("月份") || cursor.Skip("月");
+        if (hasMonthWord && TryDays(ref cursor, source, year, first, out time))
+            return true;
+        if (
+            cursor.SkipRange()
+            && cursor.TryNumber(out var last)
+            && last > first
+            && last <= 12
+            && (cursor.Skip("月份") || cursor.Skip("月"))
+        )
+            return Set(out time, Months(source, year, first, last, ref cursor));
+        cursor = afterFirst;
+        if (cursor.Skip("月份") || cursor.Skip("月"))
+            return Set(out time, Months(source, year, first, first, ref cursor));
+        cursor = start;
+        return false;
+    }
+
+    private static bool TryDays(ref Cursor cursor, YearSource source, int year, int month, out TimeExpression time)
+    {
+        time = default;
+        var start = cursor;
+        if (cursor.TryNumber(out var first) && IsDay(2000, month, first))
+        {
+            var afterFirst = cursor;
+            var hasDayWord = cursor.Skip("日") || cursor.Skip("号");
+            var endMonth = month;
+            if (cursor.SkipRange() && cursor.TryNumber(out var last))
+            {
+                if (cursor.Skip("月"))
+                {
+                    endMonth = last;
+                    if (!cursor.TryNumber(out last))
+                        last = 0;
+                }
+                if (
+                    endMonth is >= 1 and <= 12
+                    && IsDay(2000, endMonth, last)
+                    && (endMonth > month || last > first)
+                    && (cursor.Skip("日") || cursor.Skip("号"))
+                )
+                    return Set(out time, Days(source, year, month, endMonth, first, last, cursor.Position));
+            }
+            cursor = afterFirst;
+            if (hasDayWord)
+            {
+                _ = cursor.Skip("日") || cursor.Skip("号");
+                _ = cursor.Skip("以来") || cursor.Skip("起") || cursor.Skip("止");
+                return Set(out time, Days(source, year, month, month, first, first, cursor.Position));
+            }
+        }
+        cursor = start;
+        return false;
+    }
+
+    private static bool TryFixed(ref Cursor cursor, out TimeExpression time)
+    {
+        foreach (var (word, kind) in FixedWords)
+        {
+            if (cursor.Skip(word))
+                return Set(out time, new TimeExpression { Kind = kind, Length = cursor.Position });
+        }
+        time = default;
+        if (cursor.Skip("年初") || cursor.Skip("当年初"))
+            return Set(
+                out time,
+                cursor.Skip("以来")
+                    ? new TimeExpression { Kind = TimeSpanKind.YearToDate, YearSource = YearSource.Relative, Length = cursor.Position }
+                    : Years(YearSource.Relative, 0, 0, cursor.Position, isYearStart: true)
+            );
+        return false;
+    }
+
+    private static bool Set(out TimeExpression target, TimeExpression value)
+    {
+        target = value;
+        return true;
+    }
+
+    private static TimeExpression Years(YearSource source, int first, int last, int length, bool isYearStart = false) =>
+        new()
+        {
+            Kind = TimeSpanKind.Year,
+            YearSource = source,
+            Year = first,
+            LastYear = last,
+            IsYearStart = isYearStart,
+            Length = length,
+        };
+
+    // 今年以来 is the year so far; 自2011年以来 a run of years.
+    private static TimeExpression Since(YearSource source, int year, int length) =>
+        new()
+        {
+            Kind = source == YearSource.Relative && year == 0 ? TimeSpanKind.YearToDate : TimeSpanKind.SinceYear,
+            YearSource = source,
+            Year = year,
+            LastYear = year,
+            Length = length,
+        };
+
+    private static TimeExpression Months(YearSource source, int year, int first, int last, ref Cursor cursor)
+    {
+        _ = cursor.Skip("末") || cursor.Skip("底") || cursor.Skip("初") || cursor.Skip("上旬") || cursor.Skip("中旬")
+            || cursor.Skip("下旬") || cursor.Skip("以来") || cursor.Skip("当月") || cursor.Skip("份");
+        return new TimeExpression
+        {
+            Kind = TimeSpanKind.Months,
+            YearSource = source,
+            Year = year,
+            LastYear = year,
+            FirstMonth = first,
+            LastMonth = last,
+            Length = cursor.Position,
+        };
+    }
+
+    private static TimeExpression Days(YearSource source, int year, int firstMonth, int lastMonth, int first, int last, int length) =>
+        new()
+        {
+            Kind = TimeSpanKind.Days,
+            YearSource = source,
+            Year = year,
+            LastYear = year,
+            FirstMonth = firstMonth,
+            LastMonth = lastMonth,
+            FirstDay = first,
+            LastDay = last,
+            Length = length,
+        };
+
+    private static bool IsYear(int year) => year is >= 1840 and <= 2100;
+
+    private static bool IsDay(int year, int month, int day) => day >= 1 && day <= DateTime.DaysInMonth(year, month);
+
+    /// <summary>A position in the text that only moves when what is asked for is there.</summary>
+    private ref struct Cursor(ReadOnlySpan<char> text)
+    {
+        private readonly ReadOnlySpan<char> _text = text;
+
+        public int Position { get; private set; }
+
+        public readonly bool AtDigit => Position < _text.Length && char.IsAsciiDigit(_text[Position]);
+
+        public bool Skip(char c)
+        {
+            if (Position >= _text.Length || _text[Position] != c)
+                return false;
+            Position++;
+            return true;
+        }
+
+        public bool Skip(string word)
+        {
+            if (!_text[Position..].StartsWith(word, StringComparison.Ordinal))
+                return false;
+            Position += word.Length;
+            return true;
+        }
+
+        public bool SkipRange()
+        {
+            if (Skip('-'))
+            {
+                Skip('-');
+                return true;
+            }
+            return Skip('~') || Skip('至') || Skip('到');
+        }
+
+        public bool TryAny(string characters, out char found)
+        {
+            found = Position < _text.Length ? _text[Position] : '\0';
+            if (found == '\0' || !characters.Contains(found, StringComparison.Ordinal))
+                return false;
+            Position++;
+            return true;
+        }
+
+        public bool TryDigits(int least, int most, out int value)
+        {
+            value = 0;
+            var at = Position;
+            while (at < _text.Length && at - Position < most && char.IsAsciiDigit(_text[at]))
+                value = value * 10 + (_text[at++] - '0');
+            if (at - Position < least)
+                return false;
+            Position = at;
+            return true;
+        }
+
+        public bool TryChineseDigits(int count, out int value)
+        {
+            value = 0;
+            if (Position + count > _text.Length)
+                return false;
+            for (var i = 0; i < count; i++)
+            {
+                var digit = ChineseDigit(_text[Position + i]);
+                if (digit < 0)
+                    return false;
+                value = value * 10 + digit;
+            }
+            Position += count;
+            return true;
+        }
+
+        /// <summary>An Arabic or Chinese number below a hundred.</summary>
+        public bool TryNumber(out int value) => TryDigits(1, 2, out value) ? !AtDigit : TryChineseUpTo99(out value);
+
+        public bool TryChineseUpTo99(out int value, char stopBefore = '\0')
+        {
+            value = 0;
+            var at = Position;
+            while (at < _text.Length && at - Position < 3)
+            {
+                var c = _text[at];
+                var isLast = at + 1 < _text.Length && (_text[at + 1] == '”' || ChineseDigit(_text[at + 1]) < 0 && _text[at + 1] != '十');
+                if (c == stopBefore && isLast && at > Position)
+                    break;
+                if (c == '十')
+                    value = (value == 0 ? 1 : value) * 10;
+                else if (ChineseDigit(c) is > 0 and var digit && (value == 0 || value % 10 == 0))
+                    value += digit;
+                else
+                    break;
+                at++;
+            }
+            if (value == 0)
+                return false;
+            Position = at;
+            return true;
+        }
+
+        private static int ChineseDigit(char c) =>
+            c switch
+            {
+                '零' => 0,
+                '一' => 1,
+                '二' or '两' => 2,
+                '三' => 3,
+                '四' => 4,
+                '五' => 5,
+                '六' => 6,
+                '七' => 7,
+                '八' => 8,
+                '九' => 9,
+                _ => -1,
+            };
+    }
+}
