@@ -77,8 +77,7 @@ public readonly struct Period : IEquatable<Period>
     }
 
     /// <inheritdoc/>
-    public bool Equals(Period other) =>
-        _startDay == other._startDay && _endDay == other._endDay && Unit == other.Unit;
+    public bool Equals(Period other) => _startDay == other._startDay && _endDay == other._endDay && Unit == other.Unit;
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is Period other && Equals(other);

@@ -40,7 +40,11 @@ internal sealed class PeriodContext
             case TimeSpanKind.Year:
                 return Years(YearOf(time, time.Year), YearOf(time, time.LastYear));
             case TimeSpanKind.WholeYear:
-                return Period.FromYear(_lastYear != 0 ? _lastYear : _date.Month <= 6 ? _date.Year - 1 : _date.Year);
+                return Period.FromYear(
+                    _lastYear != 0 ? _lastYear
+                    : _date.Month <= 6 ? _date.Year - 1
+                    : _date.Year
+                );
             case TimeSpanKind.Months:
                 var year = YearOfMonth(time);
                 return Period.FromMonths(year, time.FirstMonth, year, time.LastMonth);

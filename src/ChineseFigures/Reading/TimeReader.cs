@@ -179,13 +179,30 @@ internal static class TimeReader
             return true;
         cursor = afterYear;
         if (cursor.Skip("同期") || cursor.Skip("同月") || cursor.Skip("同季"))
-            return Set(out time, new TimeExpression { Kind = TimeSpanKind.SamePeriodBefore, YearSource = source, Year = year, Length = cursor.Position });
+            return Set(
+                out time,
+                new TimeExpression
+                {
+                    Kind = TimeSpanKind.SamePeriodBefore,
+                    YearSource = source,
+                    Year = year,
+                    Length = cursor.Position,
+                }
+            );
         if (cursor.Skip("以来") || cursor.Skip("至今") || (year != 0 && cursor.Skip("来")))
             return Set(out time, Since(source, year, cursor.Position));
         if (cursor.Skip("年初") || cursor.Skip("初"))
             return Set(out time, Years(source, year, year, cursor.Position, isYearStart: true));
-        _ = cursor.Skip("年末") || cursor.Skip("年底") || cursor.Skip("年终") || cursor.Skip("全年")
-            || cursor.Skip("末") || cursor.Skip("底") || cursor.Skip("度") || cursor.Skip("当年") || cursor.Skip("期间");
+        _ =
+            cursor.Skip("年末")
+            || cursor.Skip("年底")
+            || cursor.Skip("年终")
+            || cursor.Skip("全年")
+            || cursor.Skip("末")
+            || cursor.Skip("底")
+            || cursor.Skip("度")
+            || cursor.Skip("当年")
+            || cursor.Skip("期间");
         return Set(out time, Years(source, year, year, cursor.Position));
     }
 
@@ -215,7 +232,13 @@ internal static class TimeReader
                 return true;
             var beforeRun = cursor;
             var hasYearWord = cursor.Skip("年");
-            if (cursor.SkipRange() && TryFourDigits(ref cursor, out var end) && end > year && IsYear(end) && cursor.Skip("年"))
+            if (
+                cursor.SkipRange()
+                && TryFourDigits(ref cursor, out var end)
+                && end > year
+                && IsYear(end)
+                && cursor.Skip("年")
+            )
             {
                 lastYear = end;
                 return true;
@@ -281,7 +304,15 @@ internal static class TimeReader
         {
             var last = first;
             var beforeRange = cursor;
-            if (!(cursor.SkipRange() && (cursor.Skip("第") || true) && cursor.TryNumber(out last) && last > first && last <= 4))
+            if (
+                !(
+                    cursor.SkipRange()
+                    && (cursor.Skip("第") || true)
+                    && cursor.TryNumber(out last)
+                    && last > first
+                    && last <= 4
+                )
+            )
             {
                 cursor = beforeRange;
                 last = first;
@@ -388,7 +419,12 @@ internal static class TimeReader
             return Set(
                 out time,
                 cursor.Skip("以来")
-                    ? new TimeExpression { Kind = TimeSpanKind.YearToDate, YearSource = YearSource.Relative, Length = cursor.Position }
+                    ? new TimeExpression
+                    {
+                        Kind = TimeSpanKind.YearToDate,
+                        YearSource = YearSource.Relative,
+                        Length = cursor.Position,
+                    }
                     : Years(YearSource.Relative, 0, 0, cursor.Position, isYearStart: true)
             );
         return false;
@@ -424,8 +460,16 @@ internal static class TimeReader
 
     private static TimeExpression Months(YearSource source, int year, int first, int last, ref Cursor cursor)
     {
-        _ = cursor.Skip("末") || cursor.Skip("底") || cursor.Skip("初") || cursor.Skip("上旬") || cursor.Skip("中旬")
-            || cursor.Skip("下旬") || cursor.Skip("以来") || cursor.Skip("当月") || cursor.Skip("份");
+        _ =
+            cursor.Skip("末")
+            || cursor.Skip("底")
+            || cursor.Skip("初")
+            || cursor.Skip("上旬")
+            || cursor.Skip("中旬")
+            || cursor.Skip("下旬")
+            || cursor.Skip("以来")
+            || cursor.Skip("当月")
+            || cursor.Skip("份");
         return new TimeExpression
         {
             Kind = TimeSpanKind.Months,
@@ -438,7 +482,15 @@ internal static class TimeReader
         };
     }
 
-    private static TimeExpression Days(YearSource source, int year, int firstMonth, int lastMonth, int first, int last, int length) =>
+    private static TimeExpression Days(
+        YearSource source,
+        int year,
+        int firstMonth,
+        int lastMonth,
+        int first,
+        int last,
+        int length
+    ) =>
         new()
         {
             Kind = TimeSpanKind.Days,
@@ -538,7 +590,9 @@ internal static class TimeReader
             while (at < _text.Length && at - Position < 3)
             {
                 var c = _text[at];
-                var isLast = at + 1 < _text.Length && (_text[at + 1] == '”' || ChineseDigit(_text[at + 1]) < 0 && _text[at + 1] != '十');
+                var isLast =
+                    at + 1 < _text.Length
+                    && (_text[at + 1] == '”' || ChineseDigit(_text[at + 1]) < 0 && _text[at + 1] != '十');
                 if (c == stopBefore && isLast && at > Position)
                     break;
                 if (c == '十')

