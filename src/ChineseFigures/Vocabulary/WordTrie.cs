@@ -110,6 +110,29 @@ internal sealed class WordTrie
         return payload;
     }
 
+    /// <summary>
+    /// The payload of the longest word that <paramref name="text"/> ends with; for a trie whose words were given
+    /// backwards.
+    /// </summary>
+    public int MatchEnd(ReadOnlySpan<char> text, out int length)
+    {
+        length = 0;
+        var payload = None;
+        if (text.IsEmpty)
+            return payload;
+        var node = _nodeOfFirst[text[^1]];
+        for (var at = 1; node != 0; at++)
+        {
+            if (_payloads[node] != None)
+            {
+                payload = _payloads[node];
+                length = at;
+            }
+            node = at < text.Length ? Child(node, text[text.Length - 1 - at]) : 0;
+        }
+        return payload;
+    }
+
     private int Child(int node, char label)
     {
         var first = _firstChild[node];

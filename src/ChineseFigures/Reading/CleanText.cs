@@ -1,0 +1,62 @@
+namespace ChineseFigures.Reading;
+
+/// <summary>
+/// A stretch of source text, folded, without what a scrape put between its characters, and with the way back: every
+/// character knows its place in the source.
+/// </summary>
+/// <remarks>One instance is used for one stretch after the other; its buffers grow and stay.</remarks>
+internal sealed class CleanText
+{
+    private char[] _characters = new char[256];
+    private int[] _sources = new int[256];
+
+    /// <summary>Number of clean characters.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>The clean characters.</summary>
+    public ReadOnlySpan<char> Span => _characters.AsSpan(0, Length);
+
+    /// <summary>Where a clean character stands in the source.</summary>
+    public int SourceOf(int at) => _sources[at];
+
+    /// <summary>Where a clean span ends in the source: right behind its last character.</summary>
+    public int SourceEnd(int end) => _sources[end - 1] + 1;
+
+    /// <summary>Cleans one stretch.</summary>
+    /// <param name="source">The characters as given.</param>
+    /// <param name="start">Where they stand in the whole source.</param>
+    public void Load(ReadOnlySpan<char> source, int start)
+    {
+        Reserve(source.Length);
+        Length = 0;
+        for (var i = 0; i < source.Length; i++)
+        {
+            var c = CharacterFold.Fold(source[i]);
+            if (!Noise.MayBegin(c))
+            {
+                Append(c, start + i);
+                continue;
+            }
+            var length = Noise.Length(source, i, Length > 0 ? _characters[Length - 1] : '\0');
+            if (length > 0)
+                i += length - 1;
+            else
+                Append(c, start + i);
+        }
+    }
+
+    private void Append(char c, int source)
+    {
+        _characters[Length] = c;
+        _sources[Length++] = source;
+    }
+
+    private void Reserve(int length)
+    {
+        if (_characters.Length >= length)
+            return;
+        var size = (int)Math.Max(length, _characters.Length * 2L);
+        _characters = new char[size];
+        _sources = new int[size];
+    }
+}

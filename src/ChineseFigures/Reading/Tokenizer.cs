@@ -1,0 +1,84 @@
+using ChineseFigures.Vocabulary;
+
+namespace ChineseFigures.Reading;
+
+/// <summary>
+/// Splits a clean text into what the linker goes by: quantities, times and punctuation. Words between them stay text.
+/// </summary>
+internal sealed class Tokenizer
+{
+    private readonly NameTable _names = NameTable.Default;
+
+    /// <summary>The tokens in text order.</summary>
+    public List<Token> Tokens { get; } = [];
+
+    /// <summary>The quantities that tokens point to.</summary>
+    public List<Quantity> Quantities { get; } = [];
+
+    /// <summary>The times that tokens point to.</summary>
+    public List<TimeExpression> Times { get; } = [];
+
+    /// <summary>Reads one stretch of clean text in a single forward pass.</summary>
+    public void Read(ReadOnlySpan<char> text)
+    {
+        Tokens.Clear();
+        Quantities.Clear();
+        Times.Clear();
+        for (var at = 0; at < text.Length; )
+        {
+            var c = text[at];
+            var use = CharacterUse.Of(c);
+            if (use == 0)
+            {
+                at++;
+                continue;
+            }
+            at += (use & CharacterUse.Punctuation) != 0 ? ReadPunctuation(c, at) : ReadWord(text, at, use);
+        }
+    }
+
+    private int ReadPunctuation(char c, int at)
+    {
+        Tokens.Add(new Token(CharacterUse.Kind(c), at, at + 1, 0));
+        return 1;
+    }
+
+    private int ReadWord(ReadOnlySpan<char> text, int at, byte use)
+    {
+        var rest = text[at..];
+        var nameLength = _names.Match(text, at);
+        if ((use & CharacterUse.Time) != 0 && IsWordStart(text, at) && TimeReader.TryRead(rest, out var time) && time.Length >= nameLength)
+        {
+            Tokens.Add(new Token(TokenKind.Time, at, at + time.Length, Times.Count));
+            Times.Add(time);
+            return time.Length;
+        }
+        if (nameLength > 0)
+            return nameLength;
+        if ((use & CharacterUse.Number) == 0)
+            return 1;
+        var read = QuantityReader.Read(rest, out var quantity);
+        if (read != ReadOutcome.Quantity)
+            return Math.Max(1, quantity.Length);
+        if (IsPartOfCode(text, at, quantity))
+            return quantity.Length;
+        Tokens.Add(new Token(TokenKind.Quantity, at, at + quantity.Length, Quantities.Count));
+        Quantities.Add(quantity);
+        return quantity.Length;
+    }
+
+    // 12019年: the digits before it are part of another number.
+    private static bool IsWordStart(ReadOnlySpan<char> text, int at) =>
+        at == 0 || !char.IsAsciiDigit(text[at]) || !(char.IsAsciiDigit(text[at - 1]) || text[at - 1] == '.');
+
+    // C28, A股, PM2.5, x64, 3D: digits that touch Latin letters belong to a code.
+    private static bool IsPartOfCode(ReadOnlySpan<char> text, int at, in Quantity quantity)
+    {
+        if (quantity.Form != NumeralForm.Arabic || !char.IsAsciiDigit(text[at]))
+            return false;
+        if (at > 0 && (char.IsAsciiLetter(text[at - 1]) || text[at - 1] is '_' or '#' or '@'))
+            return true;
+        var end = at + quantity.Length;
+        return quantity.Unit is null && end < text.Length && (char.IsAsciiLetter(text[end]) || text[end] is '_' or '@');
+    }
+}

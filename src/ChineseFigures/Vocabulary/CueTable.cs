@@ -1,0 +1,105 @@
+namespace ChineseFigures.Vocabulary;
+
+/// <summary>The cue words of <c>cues.tsv</c> and the phrase parts of <c>phrases.tsv</c>, ready to be matched.</summary>
+internal sealed class CueTable
+{
+    /// <summary>The built-in table.</summary>
+    public static CueTable Default { get; } = new();
+
+    private CueTable()
+    {
+        var cues = new Rows("cues.tsv");
+        Before = cues.Trie("before", backwards: true);
+        After = cues.Trie("after");
+        Inside = cues.Trie("inside");
+        Ahead = cues.Trie("ahead");
+        RankNouns = cues.Trie(["growth", "size"], backwards: true);
+        Heads = cues.Trie("head", backwards: true);
+        var phrases = new Rows("phrases.tsv");
+        Lead = phrases.Trie("lead");
+        Tail = phrases.Trie("tail", backwards: true);
+        Verbs = phrases.Trie("verb");
+        VerbsBefore = phrases.Trie("verb", backwards: true);
+        Joins = phrases.Trie("join");
+        Stops = phrases.Trie("stop");
+    }
+
+    /// <summary>Words directly before a number; matched by their end.</summary>
+    public WordTrie Before { get; }
+
+    /// <summary>Words directly behind a number.</summary>
+    public WordTrie After { get; }
+
+    /// <summary>Words that open an operand before the number.</summary>
+    public WordTrie Inside { get; }
+
+    /// <summary>Words anywhere in the sentence before the number.</summary>
+    public WordTrie Ahead { get; }
+
+    /// <summary>Nouns that say what a rank goes by; matched by their end.</summary>
+    public WordTrie RankNouns { get; }
+
+    /// <summary>Nouns that need a modifier; matched by their end.</summary>
+    public WordTrie Heads { get; }
+
+    /// <summary>What stands in front of a name and is no part of it.</summary>
+    public WordTrie Lead { get; }
+
+    /// <summary>What stands behind a name and is no part of it; matched by its end.</summary>
+    public WordTrie Tail { get; }
+
+    /// <summary>Verbs that govern a name.</summary>
+    public WordTrie Verbs { get; }
+
+    /// <summary>The same verbs, matched by their end.</summary>
+    public WordTrie VerbsBefore { get; }
+
+    /// <summary>Verbs between the two halves of a name.</summary>
+    public WordTrie Joins { get; }
+
+    /// <summary>What ends a name that stands behind its number.</summary>
+    public WordTrie Stops { get; }
+
+    /// <summary>The rows of one table, grouped by their first column.</summary>
+    private sealed class Rows
+    {
+        private readonly string _table;
+        private readonly Dictionary<string, Dictionary<string, int>> _byPlace = [];
+
+        public Rows(string table)
+        {
+            _table = table;
+            foreach (var row in Tsv.Read(table))
+            {
+                var hasCue = row.Length == 3;
+                var cue = hasCue ? Enum.Parse<Cue>(row[1]) : default;
+                foreach (var word in row[^1].Split('|'))
+                    Add(row[0], word, hasCue ? (int)cue : 0);
+            }
+        }
+
+        public WordTrie Trie(string place, bool backwards = false) => Trie([place], backwards);
+
+        public WordTrie Trie(string[] places, bool backwards = false) =>
+            new(
+                places
+                    .SelectMany(place => _byPlace[place])
+                    .Select(pair => KeyValuePair.Create(backwards ? Reverse(pair.Key) : pair.Key, pair.Value))
+            );
+
+        private void Add(string place, string word, int payload)
+        {
+            if (!_byPlace.TryGetValue(place, out var words))
+                _byPlace[place] = words = [];
+            if (!words.TryAdd(word, payload))
+                throw new InvalidOperationException($"{_table}: '{word}' stands twice under '{place}'.");
+        }
+
+        private static string Reverse(string word)
+        {
+            var characters = word.ToCharArray();
+            Array.Reverse(characters);
+            return new string(characters);
+        }
+    }
+}

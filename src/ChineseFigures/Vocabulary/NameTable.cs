@@ -1,0 +1,52 @@
+using ChineseFigures.Reading;
+
+namespace ChineseFigures.Vocabulary;
+
+/// <summary>
+/// Words that contain a numeral character but hold no figure (<c>names.tsv</c>): 一带一路, 长三角, 十堰. They are looked
+/// up at their first character that could begin a number or time, so that the rest of a text costs nothing.
+/// </summary>
+internal sealed class NameTable
+{
+    private readonly WordTrie _tails;
+    private readonly string[][] _heads;
+
+    /// <summary>The built-in table.</summary>
+    public static NameTable Default { get; } = new(Tsv.Read("names.tsv").Select(row => row[0]));
+
+    private NameTable(IEnumerable<string> names)
+    {
+        var byTail = new Dictionary<string, List<string>>();
+        foreach (var name in names)
+        {
+            var at = 0;
+            while (at < name.Length && CharacterUse.Of(name[at]) == 0)
+                at++;
+            if (at == name.Length)
+                continue;
+            if (!byTail.TryGetValue(name[at..], out var heads))
+                byTail[name[at..]] = heads = [];
+            heads.Add(name[..at]);
+        }
+        var tails = byTail.ToArray();
+        _tails = new WordTrie(tails.Select((pair, i) => KeyValuePair.Create(pair.Key, i)));
+        _heads = [.. tails.Select(pair => pair.Value.ToArray())];
+    }
+
+    /// <summary>How many characters of a name lie at and behind <paramref name="at"/>, or 0.</summary>
+    public int Match(ReadOnlySpan<char> text, int at)
+    {
+        var tail = _tails.Match(text[at..], out var length);
+        while (tail != WordTrie.None)
+        {
+            foreach (var head in _heads[tail])
+            {
+                if (text[..at].EndsWith(head))
+                    return length;
+            }
+            // A shorter name may fit: 三角 without 长 in front is none, but the text goes on to look for others.
+            tail = _tails.Match(text.Slice(at, length - 1), out length);
+        }
+        return 0;
+    }
+}
