@@ -90,6 +90,14 @@ internal static class Noise
         return joins ? end - at : 0;
     }
 
+    /// <summary>Whether the line break at a position stands inside a number and so ends no paragraph.</summary>
+    public static bool JoinsLines(ReadOnlySpan<char> source, int at)
+    {
+        var before = source[..at].TrimEnd();
+        var after = source[(at + 1)..].TrimStart(" \u3000\r\t");
+        return before.Length > 0 && after.Length > 0 && Continues(CharacterFold.Fold(before[^1]), CharacterFold.Fold(after[0]));
+    }
+
     private static bool Continues(char before, char after) =>
         (char.IsAsciiDigit(before) && "万亿元%‰.吨个家人户项亩公千百兆美港欧倍".Contains(after, StringComparison.Ordinal))
         || (before == '.' && char.IsAsciiDigit(after))
