@@ -57,7 +57,7 @@ internal sealed class Tokenizer
             return nameLength;
         if ((use & CharacterUse.Number) == 0)
             return 1;
-        var read = QuantityReader.TryRead(rest, out var quantity) ? ReadOutcome.Quantity : ReadOutcome.None;
+        var read = QuantityReader.Default.Read(rest, out var quantity);
         if (read != ReadOutcome.Quantity)
             return Math.Max(1, quantity.Length);
         if (IsPartOfCode(text, at, quantity))
