@@ -49,6 +49,11 @@ internal enum Cue
     Size,
     Head,
     Verb,
+    Goal,
+    Scope,
+    Dynamic,
+    Exceed,
+    Stop,
 
     /// <summary>A time that the chain passed over: the period of the figure.</summary>
     Time,

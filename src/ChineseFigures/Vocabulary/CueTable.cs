@@ -20,6 +20,7 @@ internal sealed class CueTable
         Tail = phrases.Trie("tail", backwards: true);
         Verbs = phrases.Trie("verb");
         VerbsBefore = phrases.Trie("verb", backwards: true);
+        Keep = phrases.Trie("keep");
         Joins = phrases.Trie("join");
         Stops = phrases.Trie("stop");
     }
@@ -53,6 +54,9 @@ internal sealed class CueTable
 
     /// <summary>The same verbs, matched by their end.</summary>
     public WordTrie VerbsBefore { get; }
+
+    /// <summary>Names that begin like a lead or verb and stay whole: 对外贸易, 在建项目.</summary>
+    public WordTrie Keep { get; }
 
     /// <summary>Verbs between the two halves of a name.</summary>
     public WordTrie Joins { get; }

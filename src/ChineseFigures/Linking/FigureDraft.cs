@@ -1,0 +1,54 @@
+using ChineseFigures.Reading;
+
+namespace ChineseFigures.Linking;
+
+/// <summary>The working record of one figure while the rules fill it in. Positions are clean characters.</summary>
+internal sealed class FigureDraft
+{
+    public required Quantity Quantity;
+    public required int Start;
+    public required int End;
+
+    /// <summary>Where the words that may belong to this figure begin: behind the last boundary or figure.</summary>
+    public int WindowStart;
+
+    /// <summary>Which clause of the sentence it stands in.</summary>
+    public int Clause;
+
+    /// <summary>Whether it stands in parentheses that opened after the window's own clause.</summary>
+    public bool InParentheses;
+
+    /// <summary>The cue words directly before the number.</summary>
+    public CueChain Chain = new();
+
+    /// <summary>The end of the words that may name the indicator; rules move it to the left as they explain words.</summary>
+    public int NameEnd;
+
+    /// <summary>Where the name begins, where a rule found it to begin behind the window's start; else the window's start.</summary>
+    public int NameStart;
+
+    public bool IsDropped;
+    public FigureKind Kind;
+    public decimal Value;
+    public decimal Max;
+    public bool HasMax;
+    public bool HasValue = true;
+    public string? Unit;
+    public Qualifier Qualifier;
+    public FigureRole Role;
+    public Direction Direction;
+    public Basis Basis;
+    public RankedBy RankedBy;
+    public FigureStatus Status;
+    public bool IsPrevious;
+    public string? Scope;
+    public string? Indicator;
+    public bool OwnName;
+    public bool IsSibling;
+
+    /// <summary>Whether a noun says what a rank goes by.</summary>
+    public bool RankNamed;
+    public Period? Period;
+    public bool OwnPeriod;
+    public List<TraceStep>? Trace;
+}

@@ -1,0 +1,123 @@
+using ChineseFigures.Vocabulary;
+
+namespace ChineseFigures.Linking;
+
+/// <summary>Cuts a stretch of words down to the name of what is measured.</summary>
+internal static class NounPhrase
+{
+    private const int Longest = 40;
+    private const string EdgeMarks = " ,、;:。·-?!'\"*#>|/…~和与及或的";
+
+    // 服务|业, 生产|总值: what begins like this continues a noun, so that the word before it is no verb here.
+    private const string NounEndings = "业额量率值费总者型性力区权期化度数品库员师生学院校金税款率厅局部件线网";
+
+    /// <summary>The name in <paramref name="words"/>, or null where there is none.</summary>
+    public static string? Name(ReadOnlySpan<char> words)
+    {
+        Span<char> buffer = words.Length <= 512 ? stackalloc char[words.Length] : new char[words.Length];
+        words.CopyTo(buffer);
+        var length = DropJoins(buffer);
+        ReadOnlySpan<char> name = buffer[..length];
+        name = TrimLead(name);
+        name = TrimTail(name);
+        name = TrimQuotes(TrimLead(name));
+        if (name.Length > Longest)
+            name = TrimLead(name[^Longest..]);
+        if (name.Length == 0 || (name.Length == 1 && !Reading.Noise.IsHan(name[0])))
+            return null;
+        return WithoutSpaces(name);
+    }
+
+    /// <summary>Sheds from the front what is no part of a name: time, place of the whole, adverbs, governing verbs.</summary>
+    public static ReadOnlySpan<char> TrimLead(ReadOnlySpan<char> name)
+    {
+        var cues = CueTable.Default;
+        while (true)
+        {
+            name = TrimStartMarks(name);
+            if (cues.Keep.Match(name, out _) != WordTrie.None)
+                return name;
+            if (cues.Lead.Match(name, out var length) != WordTrie.None)
+                name = name[length..];
+            else if (cues.Verbs.Match(name, out length) != WordTrie.None && IsVerbHere(name[length..]))
+                name = name[length..];
+            else
+                return name;
+        }
+    }
+
+    /// <summary>The words up to the first one that ends a name behind its number: 企业|获评省级称号.</summary>
+    public static ReadOnlySpan<char> BeforeStop(ReadOnlySpan<char> words)
+    {
+        for (var at = 1; at < words.Length; at++)
+        {
+            if (CueTable.Default.Stops.Match(words[at..], out _) != WordTrie.None)
+                return words[..at];
+        }
+        return words;
+    }
+
+    private static bool IsVerbHere(ReadOnlySpan<char> rest) => rest.Length == 0 || !NounEndings.Contains(rest[0], StringComparison.Ordinal);
+
+    private static ReadOnlySpan<char> TrimStartMarks(ReadOnlySpan<char> name)
+    {
+        while (name.Length > 0 && (EdgeMarks.Contains(name[0], StringComparison.Ordinal) || name[0] is ')' or '”'))
+            name = name[1..];
+        return name;
+    }
+
+    private static ReadOnlySpan<char> TrimTail(ReadOnlySpan<char> name)
+    {
+        var cues = CueTable.Default;
+        while (name.Length > 0)
+        {
+            if (EdgeMarks.Contains(name[^1], StringComparison.Ordinal) || name[^1] is '(' or '“')
+                name = name[..^1];
+            else if (cues.Tail.MatchEnd(name, out var length) != WordTrie.None)
+                name = name[..^length];
+            else
+                break;
+        }
+        return name;
+    }
+
+    private static ReadOnlySpan<char> TrimQuotes(ReadOnlySpan<char> name)
+    {
+        if (name.Length > 2 && name[0] == '“' && name[^1] == '”' && name[1..^1].IndexOfAny('“', '”') < 0)
+            return name[1..^1];
+        if (name.Length > 0 && name[^1] == '”' && !name.Contains('“'))
+            return name[..^1];
+        if (name.Length > 0 && name[0] == '“' && !name.Contains('”'))
+            return name[1..];
+        return name;
+    }
+
+    // 第一产业实现增加值 is 第一产业增加值: subject and object make one name.
+    private static int DropJoins(Span<char> words)
+    {
+        var joins = CueTable.Default.Joins;
+        var length = words.Length;
+        for (var at = 1; at < length - 1; at++)
+        {
+            if (joins.Match(words[at..length], out var join) == WordTrie.None || at + join >= length || words[at + join] == '率')
+                continue;
+            words[(at + join)..length].CopyTo(words[at..]);
+            length -= join;
+        }
+        return length;
+    }
+
+    private static string WithoutSpaces(ReadOnlySpan<char> name)
+    {
+        if (!name.Contains(' '))
+            return name.ToString();
+        Span<char> buffer = stackalloc char[name.Length];
+        var length = 0;
+        foreach (var c in name)
+        {
+            if (c != ' ')
+                buffer[length++] = c;
+        }
+        return buffer[..length].ToString();
+    }
+}

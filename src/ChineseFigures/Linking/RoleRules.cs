@@ -1,0 +1,476 @@
+using ChineseFigures.Reading;
+using ChineseFigures.Vocabulary;
+
+namespace ChineseFigures.Linking;
+
+/// <summary>
+/// What a figure says about its indicator. The first rule that applies decides; each also moves the end of the name to
+/// the left of the words that it explains, and takes scope and direction from them.
+/// </summary>
+internal static class RoleRules
+{
+    /// <summary>The rules in order.</summary>
+    public static readonly Rule[] All =
+    [
+        new("threshold", "引进〔亿元〕以上项目121个", Threshold),
+        new("sibling", "分别增长9.8%和〔8.5%〕", Sibling),
+        new("rank", "增幅居全省〔第三位〕", Rank),
+        new("completion", "完成年度任务的〔135%〕", Completion),
+        new("contribution", "拉动全省增长〔16.1个百分点〕", Contribution),
+        new("gap", "高出全省平均〔35.1个百分点〕", Gap),
+        new("share", "占地区生产总值的比重为〔3.8%〕", Share),
+        new("arrival", "由2.1%提高到〔3.5%〕", Arrival),
+        new("narrowing", "降幅收窄〔4个百分点〕", Narrowing),
+        new("change", "同比增长〔20.4%〕", Change),
+        new("comparison", "比去年多了〔9个〕", Comparison),
+        new("rate", "年均增幅达〔30%〕", Rate),
+        new("change behind", "实现〔20%〕的增长", ChangeBehind),
+        new("signed", "1.2万亿元（〔+5.1%〕）", Signed),
+        new("ratio", "是上年的〔1.7倍〕", Ratio),
+        new("doubling", "总量〔翻一番〕", Doubling),
+        new("points", "〔4个百分点〕", PointsAlone),
+        new("portion", "在〔30%〕的医疗机构实施", Portion),
+        new("level", "实际使用外资〔20.9亿美元〕", Level),
+    ];
+
+    private static bool Threshold(Sentence s, FigureDraft d)
+    {
+        if (d.Kind is not (FigureKind.Money or FigureKind.Count or FigureKind.Measure or FigureKind.Percent or FigureKind.Number))
+            return false;
+        var end = d.End;
+        var cue = (Cue)CueTable.Default.After.Match(s.Text[end..s.End], out var length);
+        var bounded = length > 0 && cue is Cue.AtLeast or Cue.AtMost or Cue.Class;
+        var exceeding = !bounded && d.Chain.Hits.Count > 0 && d.Chain.Hits[0].Cue == Cue.Over && IsClassPrefix(s, d);
+        if (!bounded && !exceeding)
+            return false;
+        if (bounded)
+            end += length;
+        var noun = Following(s, ref end);
+        if (noun.Length < 2 || (exceeding && d.Quantity.Form != NumeralForm.MagnitudeOnly && !CountFollows(s, end)))
+            return false;
+        d.Role = FigureRole.Threshold;
+        d.Qualifier = exceeding ? Qualifier.Over : cue == Cue.AtMost ? Qualifier.AtMost : Qualifier.AtLeast;
+        var classStart = exceeding ? d.Chain.StartOf(Cue.Over) : d.Start;
+        d.NameStart = d.WindowStart;
+        d.Indicator = NounPhrase.Name(s.Words(d.WindowStart, end));
+        _ = classStart;
+        d.OwnName = d.Indicator is not null;
+        return true;
+    }
+
+    // 超亿美元|项目: the word stands at the start of the class's name, not behind a verb's subject.
+    private static bool IsClassPrefix(Sentence s, FigureDraft d) =>
+        d.Chain.Hits[0].End == d.Start && s.Text[d.Chain.Hits[0].Start..d.Start] is "超" or "超过" or "过";
+
+    private static bool CountFollows(Sentence s, int at)
+    {
+        for (var i = s.First; i < s.Last; i++)
+        {
+            var token = s.Tokenizer.Tokens[i];
+            if (token.Start < at)
+                continue;
+            return token.Kind == TokenKind.Quantity && s.Tokenizer.Quantities[token.Index].Kind == FigureKind.Count;
+        }
+        return false;
+    }
+
+    /// <summary>The words behind a figure up to the next token, and where they end.</summary>
+    public static ReadOnlySpan<char> Following(Sentence s, ref int end)
+    {
+        var start = end;
+        var stop = s.End;
+        var depth = 0;
+        for (var i = s.First; i < s.Last; i++)
+        {
+            var token = s.Tokenizer.Tokens[i];
+            if (token.Start < start)
+                continue;
+            if (token.Kind == TokenKind.Open)
+            {
+                if (token.Start == start)
+                {
+                    stop = start;
+                    break;
+                }
+                depth++;
+                continue;
+            }
+            if (token.Kind == TokenKind.Close && depth > 0)
+            {
+                depth--;
+                continue;
+            }
+            if (depth > 0 || token.Kind == TokenKind.Space)
+                continue;
+            stop = token.Start;
+            break;
+        }
+        end = stop;
+        return s.Words(start, stop);
+    }
+
+    private static bool Sibling(Sentence s, FigureDraft d)
+    {
+        if (!d.IsSibling)
+            return false;
+        var elder = s.Drafts[^1];
+        d.Role = elder.Role;
+        d.Direction = elder.Direction;
+        d.Basis = elder.Basis;
+        d.RankedBy = elder.RankedBy;
+        d.Scope = elder.Scope;
+        d.Status = elder.Status;
+        d.Indicator = elder.Indicator;
+        return elder.Kind == d.Kind;
+    }
+
+    private static bool Rank(Sentence s, FigureDraft d)
+    {
+        if (d.Kind != FigureKind.Rank)
+            return false;
+        d.Role = FigureRole.Rank;
+        var elder = s.Drafts.Count > 0 ? s.Drafts[^1] : null;
+        var verb = s.LastOf(Cue.RankVerb, d.WindowStart, d.Start, out var length);
+        if (verb >= 0)
+        {
+            SetScope(s, d, verb + length, d.Start);
+            d.NameEnd = verb;
+        }
+        else
+        {
+            d.NameEnd = d.Chain.Start;
+        }
+        if (d.Scope is null && TrailingScope(s, d) is { } scope)
+        {
+            d.Scope = s.Text[scope..d.NameEnd].ToString();
+            d.NameEnd = scope;
+        }
+        if (verb < 0 && d.Scope is null && !(elder is { Kind: FigureKind.Rank } && d.Chain.Has(Cue.To)))
+        {
+            d.IsDropped = !d.Chain.Has(Cue.From);
+            return true;
+        }
+        ReadRankedBy(s, d);
+        if (d.Chain.Has(Cue.From))
+            d.NameEnd = Math.Min(d.NameEnd, d.Chain.StartOf(Cue.From));
+        if (elder is not null && NounPhrase.Name(s.Words(d.WindowStart, d.NameEnd)) is null)
+        {
+            if (elder.Kind == FigureKind.Rank && elder.Clause == d.Clause)
+            {
+                d.Scope ??= elder.Scope;
+                if (d.RankedBy == RankedBy.None)
+                    d.RankedBy = elder.RankedBy;
+            }
+            else if (d.RankedBy == RankedBy.None && !d.RankNamed && StandsBehindRateAlone(s, elder))
+            {
+                d.RankedBy = RankedBy.Growth;
+            }
+        }
+        return true;
+    }
+
+    private static void SetScope(Sentence s, FigureDraft d, int start, int end)
+    {
+        var scope = s.Words(start, end).Trim(" 的:,、").ToString();
+        foreach (var tail in ScopeTails)
+        {
+            if (scope.EndsWith(tail, StringComparison.Ordinal))
+                scope = scope[..^tail.Length];
+        }
+        foreach (var lead in ScopeLeads)
+        {
+            if (scope.StartsWith(lead, StringComparison.Ordinal))
+                scope = scope[lead.Length..];
+        }
+        if (scope.Length > 0)
+            d.Scope = scope;
+    }
+
+    private static readonly string[] ScopeTails = ["水平", "的", "名列", "排名", "位居", "为", "第", "比重", "所占比重", "的", "增速", "增幅", "达", "约", "近", "超过", "超", "了"];
+    private static readonly string[] ScopeLeads = ["到", "至", "在", "于", "了", "的", "为", "名次"];
+
+    private static int? TrailingScope(Sentence s, FigureDraft d)
+    {
+        for (var at = d.NameEnd - 1; at >= Math.Max(d.WindowStart, d.NameEnd - 6); at--)
+        {
+            if (CueTable.Default.Inside.Match(s.Text[at..d.NameEnd], out var length) == (int)Cue.Scope && at + length == d.NameEnd)
+            {
+                while (at > d.WindowStart && s.Text[at - 1] == '在')
+                    at--;
+                return s.Text[at] == '在' ? at + 1 : at;
+            }
+        }
+        return null;
+    }
+
+    private static void ReadRankedBy(Sentence s, FigureDraft d)
+    {
+        var cues = CueTable.Default;
+        var end = d.NameEnd;
+        var found = false;
+        while (end > d.WindowStart)
+        {
+            var words = s.Text[d.WindowStart..end];
+            var noun = (Cue)cues.RankNouns.MatchEnd(words, out var length);
+            if (length > 0)
+            {
+                d.RankedBy = !found ? noun == Cue.Growth ? RankedBy.Growth : RankedBy.Level
+                    : d.RankedBy == (noun == Cue.Growth ? RankedBy.Growth : RankedBy.Level) ? d.RankedBy
+                    : RankedBy.None;
+                found = true;
+                end -= length;
+                continue;
+            }
+            if (words[^1] is '均' or '都' or '也' or '和' or '、' or '与' or '及' or '的' or '双' or '仍' or '在')
+                end--;
+            else
+                break;
+        }
+        d.RankNamed = found;
+        if (found)
+            d.NameEnd = end;
+    }
+
+    private static bool StandsBehindRateAlone(Sentence s, FigureDraft elder)
+    {
+        if (elder is not { Role: FigureRole.Change, Kind: FigureKind.Percent or FigureKind.Multiple })
+            return false;
+        var at = s.Drafts.IndexOf(elder);
+        return at == 0 || s.Drafts[at - 1] is not { Role: FigureRole.Level } level || level.Indicator != elder.Indicator;
+    }
+
+    private static bool Completion(Sentence s, FigureDraft d)
+    {
+        if (d.Kind is not (FigureKind.Percent or FigureKind.Points or FigureKind.Multiple))
+            return false;
+        if (d.Kind == FigureKind.Percent && d.Chain.Has(Cue.CompletionRate))
+            return SetRole(d, FigureRole.Completion, d.Chain.Start);
+        if (!d.Chain.Has(Cue.Goal))
+            return false;
+        var goal = d.Chain.StartOf(Cue.Goal);
+        if (d.Kind == FigureKind.Percent && s.Text[goal..d.Start].Contains("完成", StringComparison.Ordinal))
+            return SetRole(d, FigureRole.Completion, d.Chain.Start);
+        var verb = s.LastOf(Cue.Complete, d.WindowStart, goal, out _);
+        var exceeds = s.LastOf(Cue.Exceed, d.WindowStart, goal, out _);
+        if (exceeds >= 0 && (verb < 0 || d.Kind == FigureKind.Points))
+            verb = exceeds;
+        return verb >= 0 && SetRole(d, FigureRole.Completion, verb);
+    }
+
+    private static bool SetRole(FigureDraft d, FigureRole role, int nameEnd)
+    {
+        d.Role = role;
+        d.NameEnd = Math.Min(nameEnd, d.NameEnd);
+        return true;
+    }
+
+    private static bool Contribution(Sentence s, FigureDraft d)
+    {
+        if (d.Kind is not (FigureKind.Percent or FigureKind.Points))
+            return false;
+        if (d.Chain.Has(Cue.ContributionRate) && !d.Chain.HasAny(Cue.Rise, Cue.Fall) || d.Chain.Has(Cue.ContributionRate) && d.Kind == FigureKind.Percent)
+        {
+            var rate = d.Chain.StartOf(Cue.ContributionRate);
+            var to = s.LastOf(Cue.ContributeTo, d.WindowStart, rate, out var length);
+            if (to >= 0)
+                SetScope(s, d, to + length, rate);
+            return SetRole(d, FigureRole.Contribution, to >= 0 ? to : Math.Min(rate, d.Chain.Start));
+        }
+        var pull = s.LastOf(Cue.PullOf, d.WindowStart, d.Start, out var pullLength);
+        if (pull < 0 || d.Chain.Movement is null && !d.Chain.Has(Cue.Pull))
+            return false;
+        SetScope(s, d, pull + pullLength, Math.Min(d.Start, Math.Max(pull + pullLength, d.Chain.Start)));
+        if (d.Scope == "经济")
+            d.Scope = "经济增长";
+        return SetRole(d, FigureRole.Contribution, pull);
+    }
+
+    private static bool Gap(Sentence s, FigureDraft d)
+    {
+        if (d.Kind == FigureKind.Rank)
+            return false;
+        var opener = s.LastOf(Cue.HigherThan, d.WindowStart, d.Chain.Start, out var length);
+        var direction = Direction.Up;
+        var lower = s.LastOf(Cue.LowerThan, d.WindowStart, d.Chain.Start, out var lowerLength);
+        if (lower > opener)
+            (opener, length, direction) = (lower, lowerLength, Direction.Down);
+        if (opener < 0 && d.Chain.HasAny(Cue.Higher, Cue.Lower) && d.Basis == Basis.None)
+        {
+            opener = s.LastOf(Cue.Compare, d.WindowStart, d.Chain.Start, out length);
+            direction = d.Chain.Has(Cue.Higher) ? Direction.Up : Direction.Down;
+        }
+        if (opener < 0 || d.Chain.HasAny(Cue.Rise, Cue.Fall))
+            return false;
+        var operand = s.Words(opener + length, d.Chain.Start).Trim(" 的").ToString();
+        if (operand.Length < 2)
+            return false;
+        if (d.Kind is not (FigureKind.Points or FigureKind.Percent or FigureKind.Multiple or FigureKind.Number) && !IsComparator(operand))
+            return false;
+        SetScope(s, d, opener + length, d.Chain.Start);
+        d.Direction = direction;
+        return SetRole(d, FigureRole.Gap, opener);
+    }
+
+    private static bool IsComparator(string operand) =>
+        operand.Contains("平均", StringComparison.Ordinal)
+        || operand.Contains('全', StringComparison.Ordinal)
+        || operand.EndsWith("水平", StringComparison.Ordinal);
+
+    private static bool Share(Sentence s, FigureDraft d)
+    {
+        if (d.Kind is not (FigureKind.Percent or FigureKind.Multiple))
+            return false;
+        var isMoving = d.Chain.Movement is not null && !d.Chain.Has(Cue.To);
+        if (isMoving)
+            return false;
+        var word = d.Chain.StartOf(Cue.Share);
+        var end = word >= 0 ? word : d.Chain.Start;
+        var occupy = s.LastOf(Cue.Occupy, d.WindowStart, end, out var length);
+        if (word < 0 && occupy < 0)
+            return false;
+        if (d.Kind == FigureKind.Multiple && d.Value >= 1)
+            return false;
+        if (occupy >= 0)
+            SetScope(s, d, occupy + length, d.Chain.Start < end ? Math.Max(occupy + length, d.Chain.Start) : end);
+        return SetRole(d, FigureRole.Share, occupy >= 0 ? occupy : d.Chain.Start);
+    }
+
+    private static bool Arrival(Sentence s, FigureDraft d)
+    {
+        if (!d.Chain.Has(Cue.To))
+            return false;
+        var elder = s.Drafts.Count > 0 ? s.Drafts[^1] : null;
+        var moved = d.Chain.Movement is not null;
+        var from = elder is not null && elder.Kind == d.Kind && elder.Chain.Has(Cue.From);
+        if (!moved && !from)
+            return false;
+        if (from)
+        {
+            elder!.IsPrevious = true;
+            s.Note(elder, "movement", "previous=true");
+        }
+        return SetRole(d, FigureRole.Level, d.Chain.Start);
+    }
+
+    private static bool Narrowing(Sentence s, FigureDraft d)
+    {
+        if (d.Kind is not (FigureKind.Points or FigureKind.Percent))
+            return false;
+        var narrows = d.Chain.Has(Cue.Narrow);
+        var movement = d.Chain.Movement;
+        var falls = d.Chain.Has(Cue.RateDown) || s.Words(d.WindowStart, d.Chain.Start).Contains("降幅", StringComparison.Ordinal)
+            || s.Words(d.WindowStart, d.Chain.Start).Contains("跌幅", StringComparison.Ordinal);
+        if (movement is null || d.Chain.Has(Cue.To) || !(narrows || falls))
+            return false;
+        var shrinks = narrows || movement == Cue.Fall;
+        d.Direction = falls == shrinks ? Direction.Up : Direction.Down;
+        return SetRole(d, FigureRole.Change, d.Chain.Start);
+    }
+
+    private static bool Change(Sentence s, FigureDraft d)
+    {
+        if (d.Kind == FigureKind.Rank || d.Chain.Movement is not { } movement || d.Chain.Has(Cue.To))
+            return false;
+        d.Direction = movement == Cue.Rise ? Direction.Up : Direction.Down;
+        return SetRole(d, FigureRole.Change, d.Chain.Start);
+    }
+
+    private static bool Comparison(Sentence s, FigureDraft d)
+    {
+        if (!d.Chain.HasAny(Cue.Higher, Cue.Lower) || d.Basis == Basis.None)
+            return false;
+        d.Direction = d.Chain.Has(Cue.Higher) ? Direction.Up : Direction.Down;
+        return SetRole(d, FigureRole.Change, d.Chain.Start);
+    }
+
+    private static bool Rate(Sentence s, FigureDraft d)
+    {
+        if (d.Kind is not (FigureKind.Percent or FigureKind.Multiple or FigureKind.Points))
+            return false;
+        if (!d.Chain.HasAny(Cue.RateUp, Cue.RateDown) && d.Basis is Basis.None)
+            return false;
+        if (d.Quantity.Form == NumeralForm.Word && d.Value == 0)
+            return false;
+        d.Direction = d.Chain.Has(Cue.RateDown) ? Direction.Down : Direction.Up;
+        return SetRole(d, FigureRole.Change, d.Chain.Start);
+    }
+
+    private static bool ChangeBehind(Sentence s, FigureDraft d)
+    {
+        if (d.Kind is not (FigureKind.Percent or FigureKind.Multiple or FigureKind.Points))
+            return false;
+        var at = d.End;
+        var cues = CueTable.Default.After;
+        var cue = (Cue)cues.Match(s.Text[at..s.End], out var length);
+        if (length > 0 && cue is Cue.AtLeast or Cue.About or Cue.Over or Cue.AtMost)
+            cue = (Cue)cues.Match(s.Text[(at + length)..s.End], out length);
+        if (length == 0 || cue is not (Cue.ChangeNounUp or Cue.ChangeNounDown))
+            return false;
+        d.Direction = cue == Cue.ChangeNounUp ? Direction.Up : Direction.Down;
+        return SetRole(d, FigureRole.Change, d.Chain.Start);
+    }
+
+    private static bool Signed(Sentence s, FigureDraft d)
+    {
+        if (d.Kind is not (FigureKind.Percent or FigureKind.Points) || s.Text[d.Start] is not ('+' or '-'))
+            return false;
+        d.Direction = d.Value < 0 ? Direction.Down : Direction.Up;
+        return SetRole(d, FigureRole.Change, d.Chain.Start);
+    }
+
+    private static bool Ratio(Sentence s, FigureDraft d)
+    {
+        if (d.Kind != FigureKind.Multiple || d.Start == 0 || d.Chain.Hits.Count == 0 || d.Quantity.Form == NumeralForm.Word)
+            return false;
+        var of = s.Text[d.Chain.Start..d.Start].IndexOf('的');
+        if (of < 0)
+            return false;
+        var verb = s.Text[d.WindowStart..d.Start].LastIndexOfAny('是', '为', '达');
+        d.Basis = Basis.Base;
+        d.Direction = d.Value >= 1 ? Direction.Up : Direction.Down;
+        return SetRole(d, FigureRole.Change, verb >= 0 ? d.WindowStart + verb : d.Chain.Start);
+    }
+
+    private static bool Doubling(Sentence s, FigureDraft d)
+    {
+        var isWord = d.Quantity.Form == NumeralForm.Word;
+        if (isWord && d.Kind == FigureKind.Percent && d.Value == 0)
+        {
+            d.Direction = Direction.Flat;
+            return SetRole(d, FigureRole.Change, d.Chain.Start);
+        }
+        if (d.Kind != FigureKind.Multiple || s.Text[d.Start] != '翻')
+            return false;
+        d.Direction = Direction.Up;
+        return SetRole(d, FigureRole.Change, d.Chain.Start);
+    }
+
+    private static bool PointsAlone(Sentence s, FigureDraft d)
+    {
+        if (d.Kind != FigureKind.Points)
+            return false;
+        d.Direction = d.Value < 0 ? Direction.Down : Direction.Up;
+        return SetRole(d, FigureRole.Change, d.Chain.Start);
+    }
+
+    private static bool Portion(Sentence s, FigureDraft d)
+    {
+        if (d.Kind is not (FigureKind.Percent or FigureKind.Multiple) || d.Kind == FigureKind.Multiple && d.Value >= 1)
+            return false;
+        var at = d.End;
+        var cue = (Cue)CueTable.Default.After.Match(s.Text[at..s.End], out var length);
+        if (length > 0 && cue is Cue.AtLeast or Cue.About or Cue.Over)
+            at += length;
+        if (at >= s.End || s.Text[at] != '的')
+            return false;
+        var start = at + 1;
+        var end = start;
+        var noun = NounPhrase.BeforeStop(Following(s, ref end));
+        if (noun.Length < 2)
+            return false;
+        d.Scope = NounPhrase.Name(noun);
+        return SetRole(d, FigureRole.Share, d.Chain.Start);
+    }
+
+    private static bool Level(Sentence s, FigureDraft d) => SetRole(d, FigureRole.Level, d.Chain.Start);
+}

@@ -1,0 +1,108 @@
+using ChineseFigures.Reading;
+using ChineseFigures.Vocabulary;
+
+namespace ChineseFigures.Linking;
+
+/// <summary>One sentence while it is linked: its text, its tokens, and the drafts of its figures so far.</summary>
+internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
+{
+    private char[] _window = new char[128];
+
+    public CleanText Clean { get; } = text;
+
+    public ReadOnlySpan<char> Text => Clean.Span;
+
+    public Tokenizer Tokenizer { get; } = tokenizer;
+
+    /// <summary>The first token of the sentence and the first behind it.</summary>
+    public int First;
+    public int Last;
+
+    /// <summary>The first and last character, half-open.</summary>
+    public int Start;
+    public int End;
+
+    /// <summary>The figures so far.</summary>
+    public List<FigureDraft> Drafts { get; } = [];
+
+    /// <summary>What is passed over when a name is read: times, notes in parentheses.</summary>
+    public List<(int Start, int End)> Gaps { get; } = [];
+
+    public bool Trace;
+
+    /// <summary>The words between two positions without the gaps. Valid until the next call.</summary>
+    public ReadOnlySpan<char> Words(int start, int end)
+    {
+        if (start >= end)
+            return default;
+        if (_window.Length < end - start)
+            _window = new char[end - start];
+        var length = 0;
+        var at = start;
+        foreach (var (gapStart, gapEnd) in Gaps)
+        {
+            if (gapEnd <= at || gapStart >= end)
+                continue;
+            Copy(at, Math.Max(at, gapStart), ref length);
+            at = Math.Max(at, gapEnd);
+        }
+        Copy(at, end, ref length);
+        return _window.AsSpan(0, length);
+    }
+
+    private void Copy(int start, int end, ref int length)
+    {
+        if (start >= end)
+            return;
+        Text[start..end].CopyTo(_window.AsSpan(length));
+        length += end - start;
+    }
+
+    /// <summary>Where the last word of a meaning begins between two positions, or -1.</summary>
+    public int LastOf(Cue cue, int start, int end, out int length)
+    {
+        for (var at = end - 1; at >= start; at--)
+        {
+            if (CueTable.Default.Inside.Match(Text[at..end], out length) == (int)cue && !InGap(at))
+                return at;
+        }
+        length = 0;
+        return -1;
+    }
+
+    /// <summary>The gap that a position lies in, or that begins there.</summary>
+    public bool InGap(int at)
+    {
+        foreach (var (start, end) in Gaps)
+        {
+            if (at >= start && at < end)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The time token that ends at a position, or null.</summary>
+    public Token? TimeEndingAt(int at)
+    {
+        for (var i = First; i < Last; i++)
+        {
+            var token = Tokenizer.Tokens[i];
+            if (token.Kind == TokenKind.Time && token.End == at)
+                return token;
+            if (token.Start >= at)
+                break;
+        }
+        return null;
+    }
+
+    /// <summary>Notes a rule that fired, when asked to.</summary>
+    public void Note(FigureDraft draft, string rule, string effect, int start = 0, int end = 0)
+    {
+        if (!Trace)
+            return;
+        var hasWords = end > start;
+        (draft.Trace ??= []).Add(
+            new TraceStep(rule, effect, hasWords ? Clean.SourceOf(start) : 0, hasWords ? Clean.SourceEnd(end) : 0)
+        );
+    }
+}
