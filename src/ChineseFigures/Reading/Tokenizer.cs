@@ -47,7 +47,12 @@ internal sealed class Tokenizer
     {
         var rest = text[at..];
         var nameLength = _names.Match(text, at);
-        if ((use & CharacterUse.Time) != 0 && IsWordStart(text, at) && TimeReader.TryRead(rest, out var time) && time.Length >= nameLength)
+        if (
+            (use & CharacterUse.Time) != 0
+            && IsWordStart(text, at)
+            && TimeReader.TryRead(rest, out var time)
+            && time.Length >= nameLength
+        )
         {
             Tokens.Add(new Token(TokenKind.Time, at, at + time.Length, Times.Count));
             Times.Add(time);
