@@ -44,6 +44,18 @@ internal sealed class FigureDraft
     public string? Scope;
     public string? Indicator;
     public bool OwnName;
+
+    /// <summary>Its own subject in a list of subjects that 分别 joins to a list of numbers.</summary>
+    public string? Respective;
+
+    /// <summary>What the parentheses that it stands in are about.</summary>
+    public string? BracketOwner;
+
+    /// <summary>Whether its clause is introduced by 其中.</summary>
+    public bool IsAmong;
+
+    /// <summary>Where its clause begins.</summary>
+    public int ClauseStart;
     public bool IsSibling;
 
     /// <summary>Whether a noun says what a rank goes by.</summary>

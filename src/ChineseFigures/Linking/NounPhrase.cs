@@ -57,6 +57,21 @@ internal static class NounPhrase
         return words;
     }
 
+    /// <summary>Whether the whole name is a noun that needs a modifier: 增加值, 总投资.</summary>
+    public static bool IsHead(string name) =>
+        CueTable.Default.Heads.MatchEnd(name, out var length) != WordTrie.None && length == name.Length;
+
+    /// <summary>Whether the name ends with such a noun.</summary>
+    public static bool EndsWithHead(string name) => CueTable.Default.Heads.MatchEnd(name, out _) != WordTrie.None;
+
+    /// <summary>The noun that the name ends with, or null.</summary>
+    public static string? Head(string name) =>
+        CueTable.Default.Heads.MatchEnd(name, out var length) != WordTrie.None ? name[^length..] : null;
+
+    /// <summary>The name's modifier: 畜牧业 of 畜牧业产值; the whole name where it has no head or is one.</summary>
+    public static string WithoutHead(string name) =>
+        CueTable.Default.Heads.MatchEnd(name, out var length) != WordTrie.None && length < name.Length ? name[..^length] : name;
+
     private static bool IsVerbHere(ReadOnlySpan<char> rest) => rest.Length == 0 || !NounEndings.Contains(rest[0], StringComparison.Ordinal);
 
     private static ReadOnlySpan<char> TrimStartMarks(ReadOnlySpan<char> name)

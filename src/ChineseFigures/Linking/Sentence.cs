@@ -28,6 +28,9 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
     /// <summary>What is passed over when a name is read: times, notes in parentheses.</summary>
     public List<(int Start, int End)> Gaps { get; } = [];
 
+    /// <summary>The indicator of the sentence before in the paragraph, for a change or rank that names none.</summary>
+    public string? Inherited;
+
     public bool Trace;
 
     /// <summary>The words between two positions without the gaps. Valid until the next call.</summary>

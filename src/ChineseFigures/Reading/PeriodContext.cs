@@ -9,6 +9,9 @@ internal sealed class PeriodContext
     private int _lastYear;
     private Period? _last;
 
+    /// <summary>The document's date.</summary>
+    public DateOnly Date => _date;
+
     /// <summary>Begins a document.</summary>
     public void Reset(DateOnly date)
     {
@@ -51,7 +54,7 @@ internal sealed class PeriodContext
             case TimeSpanKind.Days:
                 return DaysOf(time);
             case TimeSpanKind.YearToDate:
-                return Period.FromMonths(_date.Year, 1, _date.Year, _date.Month);
+                return Period.FromYear(_date.Year);
             case TimeSpanKind.Now:
                 return Period.FromDay(_date);
             case TimeSpanKind.LastYears:

@@ -3,14 +3,177 @@ using ChineseFigures.Vocabulary;
 namespace ChineseFigures.Reading;
 
 /// <summary>Reads one number with its unit. The grammar of the single-value parsers and of the extractor.</summary>
-internal static class QuantityReader
+internal sealed class QuantityReader
 {
+    private readonly UnitVocabulary _vocabulary;
+    private readonly AmountReader _amounts;
+    private readonly RankReader _ranks;
+    private readonly NumberWords _words;
+
+    /// <summary>A reader of quantities in the units of <paramref name="vocabulary"/>.</summary>
+    public QuantityReader(UnitVocabulary vocabulary)
+    {
+        _vocabulary = vocabulary;
+        _amounts = new AmountReader(vocabulary);
+        _ranks = new RankReader(vocabulary);
+        _words = new NumberWords(vocabulary);
+    }
+
+    /// <summary>The reader with the vocabulary of the library.</summary>
+    public static QuantityReader Default { get; } = new(UnitVocabulary.Default);
+
+    /// <summary>Whether a quantity may begin with <paramref name="c"/>.</summary>
+    public bool Starts(char c) =>
+        NumeralCharacter.Role(c) is not (NumeralRole.None or NumeralRole.Over or NumeralRole.About or NumeralRole.Point)
+        || c is '-' or '+' or '负' or '第' or '前' or '翻'
+        || _words.Starts(c)
+        || _vocabulary.StartsCurrency(c);
+
     /// <summary>
     /// Reads the longest quantity that begins at the first character of <paramref name="text"/>, which is folded.
     /// </summary>
-    public static bool TryRead(ReadOnlySpan<char> text, out Quantity quantity)
+    public bool TryRead(ReadOnlySpan<char> text, out Quantity quantity) =>
+        Read(text, out quantity) == ReadOutcome.Quantity;
+
+    /// <summary>
+    /// Says what begins at the first character of <paramref name="text"/>, which is folded. Of what is no quantity,
+    /// <paramref name="quantity"/> has only the length.
+    /// </summary>
+    public ReadOutcome Read(ReadOnlySpan<char> text, out Quantity quantity)
     {
         quantity = default;
-        return false;
+        if (text.IsEmpty)
+            return ReadOutcome.None;
+        var first = text[0];
+        if (char.IsAsciiDigit(first))
+            return ReadNumber(text, 0, null, out quantity);
+        if (_words.Starts(first) && _words.TryRead(text, out quantity))
+            return ReadOutcome.Quantity;
+        switch (first)
+        {
+            case '第':
+                return _ranks.ReadPlace(text, out quantity);
+            case '前':
+                return _ranks.ReadTop(text, out quantity);
+            case '翻':
+                return ReadDoubling(text, out quantity);
+        }
+        if (NumeralCharacter.Role(first) != NumeralRole.None || first is '-' or '+' or '负')
+            return ReadNumber(text, 0, null, out quantity);
+        return ReadPrefixed(text, out quantity);
     }
+
+    // US$5亿, 人民币3000万元
+    private ReadOutcome ReadPrefixed(ReadOnlySpan<char> text, out Quantity quantity)
+    {
+        quantity = default;
+        var currency = _vocabulary.MatchPrefix(text, out var length);
+        if (currency is null)
+            return ReadOutcome.None;
+        var at = Spacing.Skip(text, length);
+        if (at >= text.Length)
+            return ReadOutcome.None;
+        var outcome = ReadNumber(text, at, currency, out quantity);
+        return outcome == ReadOutcome.Quantity ? outcome : ReadOutcome.None;
+    }
+
+    // 翻两番 is four times.
+    private ReadOutcome ReadDoubling(ReadOnlySpan<char> text, out Quantity quantity)
+    {
+        const int MostDoublings = 30;
+        quantity = default;
+        var at = Spacing.Skip(text, 1);
+        if (at < text.Length && text[at] == '了')
+            at = Spacing.Skip(text, at + 1);
+        if (CardinalReader.Read(text[at..], null, out var times) != NumeralStatus.Read)
+            return ReadOutcome.None;
+        var end = Spacing.Skip(text, at + times.Length);
+        if (end >= text.Length || text[end] != '番')
+            return ReadOutcome.None;
+        if (times.Scale > 0 || times.Spread != 0 || times.Coefficient > MostDoublings)
+            return ReadOutcome.None;
+        var value = (decimal)(1L << (int)times.Coefficient);
+        quantity = new Quantity
+        {
+            Kind = FigureKind.Multiple,
+            Value = value,
+            Max = value,
+            HasValue = true,
+            Unit = _vocabulary.Find(FigureKind.Multiple, "x"),
+            Form = times.Form,
+            Length = end + 1,
+        };
+        return ReadOutcome.Quantity;
+    }
+
+    private ReadOutcome ReadNumber(ReadOnlySpan<char> text, int at, UnitEntry? currency, out Quantity quantity)
+    {
+        var status = _amounts.Read(text, at, out var amount);
+        if (status != NumeralStatus.Read)
+            return NotRead(status, amount.End, out quantity);
+        var range = RangeReader.Read(_amounts, text, at, ref amount);
+        if (range == NumeralStatus.Code)
+            return NotRead(range, amount.End, out quantity);
+        if (amount.Sense == WordSense.Duration)
+        {
+            quantity = new Quantity { Length = amount.End };
+            return ReadOutcome.Duration;
+        }
+        if (currency is not null && !TryDenominate(ref amount, currency))
+        {
+            quantity = default;
+            return ReadOutcome.None;
+        }
+        var per = ReadDenominator(text, ref amount);
+        quantity = ToQuantity(amount, per);
+        return ReadOutcome.Quantity;
+    }
+
+    private static ReadOutcome NotRead(NumeralStatus status, int end, out Quantity quantity)
+    {
+        quantity = status == NumeralStatus.None ? default : new Quantity { Length = end };
+        return status switch
+        {
+            NumeralStatus.Code => ReadOutcome.Code,
+            NumeralStatus.TooLong => ReadOutcome.TooLong,
+            _ => ReadOutcome.None,
+        };
+    }
+
+    // A currency in front decides; 元 behind is any currency's main unit.
+    private bool TryDenominate(ref Amount amount, UnitEntry currency)
+    {
+        if (!amount.IsBare && amount.Unit != currency && amount.Unit != _vocabulary.Yuan)
+            return false;
+        amount.Unit = currency;
+        return true;
+    }
+
+    private UnitEntry? ReadDenominator(ReadOnlySpan<char> text, ref Amount amount)
+    {
+        if (amount.End >= text.Length || text[amount.End] != '/')
+            return null;
+        if (amount.Unit is not { Kind: FigureKind.Money or FigureKind.Measure or FigureKind.Count })
+            return null;
+        var per = _vocabulary.MatchDenominator(text[(amount.End + 1)..], out var length);
+        if (per is not null)
+            amount.End += 1 + length;
+        return per;
+    }
+
+    private static Quantity ToQuantity(in Amount amount, UnitEntry? per) =>
+        new()
+        {
+            Kind = amount.Unit?.Kind ?? FigureKind.Number,
+            Value = amount.Value,
+            Max = amount.Max,
+            HasValue = true,
+            HasMax = amount.Value != amount.Max,
+            Magnitude = amount.Numeral.Magnitude,
+            Unit = amount.Unit,
+            Per = per,
+            Qualifier = amount.Qualifier,
+            Form = amount.Numeral.Form,
+            Length = amount.End,
+        };
 }

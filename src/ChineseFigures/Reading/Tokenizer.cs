@@ -47,7 +47,12 @@ internal sealed class Tokenizer
     {
         var rest = text[at..];
         var nameLength = _names.Match(text, at);
-        if ((use & CharacterUse.Time) != 0 && IsWordStart(text, at) && TimeReader.TryRead(rest, out var time) && time.Length >= nameLength)
+        if (
+            (use & CharacterUse.Time) != 0
+            && IsWordStart(text, at)
+            && TimeReader.TryRead(rest, out var time)
+            && time.Length >= nameLength
+        )
         {
             Tokens.Add(new Token(TokenKind.Time, at, at + time.Length, Times.Count));
             Times.Add(time);
@@ -57,7 +62,7 @@ internal sealed class Tokenizer
             return nameLength;
         if ((use & CharacterUse.Number) == 0)
             return 1;
-        var read = QuantityReader.TryRead(rest, out var quantity) ? ReadOutcome.Quantity : ReadOutcome.None;
+        var read = QuantityReader.Default.Read(rest, out var quantity);
         if (read != ReadOutcome.Quantity)
             return Math.Max(1, quantity.Length);
         if (IsPartOfCode(text, at, quantity))

@@ -1,0 +1,60 @@
+using System.Globalization;
+using ChineseFigures.Vocabulary;
+
+namespace ChineseFigures.Reading;
+
+/// <summary>Words that state a number without a numeral: 首位, 一半, 持平, 前列.</summary>
+internal sealed class NumberWords
+{
+    private readonly List<Quantity> _quantities = [];
+    private readonly WordTrie _words;
+
+    /// <summary>Reads the table.</summary>
+    /// <exception cref="InvalidOperationException">A row is malformed; it is named.</exception>
+    public NumberWords(UnitVocabulary vocabulary)
+    {
+        var words = new List<KeyValuePair<string, int>>();
+        foreach (var cells in Tsv.Read("number-words.tsv"))
+        {
+            foreach (var word in cells[3].Split('|'))
+            {
+                words.Add(new(word.TrimStart('!'), _quantities.Count));
+                _quantities.Add(word[0] == '!' ? default : Parse(cells, word.Length, vocabulary));
+            }
+        }
+        _words = new WordTrie(words);
+    }
+
+    /// <summary>Whether a word begins with <paramref name="c"/>.</summary>
+    public bool Starts(char c) => _words.Starts(c);
+
+    /// <summary>Reads the word that <paramref name="text"/> begins with.</summary>
+    public bool TryRead(ReadOnlySpan<char> text, out Quantity quantity)
+    {
+        var word = _words.Match(text, out _);
+        quantity = word == WordTrie.None ? default : _quantities[word];
+        return quantity.Length > 0;
+    }
+
+    private static Quantity Parse(string[] cells, int length, UnitVocabulary vocabulary)
+    {
+        var row = $"number-words.tsv, row '{string.Join('\t', cells)}'";
+        if (!Enum.TryParse<FigureKind>(cells[0], ignoreCase: true, out var kind))
+            throw new InvalidOperationException($"{row}: '{cells[0]}' is no kind.");
+        var hasValue = cells[1].Length > 0;
+        var value = hasValue ? decimal.Parse(cells[1], CultureInfo.InvariantCulture) : 0;
+        var unit = cells[2].Length == 0 ? null : vocabulary.Find(kind, cells[2]);
+        if (unit is null && cells[2].Length > 0)
+            throw new InvalidOperationException($"{row}: '{cells[2]}' is no unit of that kind.");
+        return new Quantity
+        {
+            Kind = kind,
+            Value = value,
+            Max = value,
+            HasValue = hasValue,
+            Unit = unit,
+            Form = NumeralForm.Word,
+            Length = length,
+        };
+    }
+}

@@ -1,0 +1,116 @@
+namespace ChineseFigures.Reading;
+
+/// <summary>What a folded character does in a numeral.</summary>
+internal enum NumeralRole : byte
+{
+    None,
+
+    /// <summary>0 to 9.</summary>
+    Arabic,
+
+    /// <summary>零 to 九 and their capital forms.</summary>
+    Digit,
+
+    /// <summary>两 and 俩: a two that stands only in front of a magnitude or a unit.</summary>
+    Pair,
+
+    /// <summary>十 百 千: a power of ten within a section of four places.</summary>
+    Small,
+
+    /// <summary>廿 卅 卌: 20, 30, 40.</summary>
+    Tens,
+
+    /// <summary>万 亿 兆: a power of ten that closes a section.</summary>
+    Large,
+
+    /// <summary>几: some digit.</summary>
+    Some,
+
+    /// <summary>数: some digit, in front of a magnitude only.</summary>
+    Several,
+
+    /// <summary>多 余: a little more.</summary>
+    Over,
+
+    /// <summary>来: about, behind a round numeral.</summary>
+    About,
+
+    /// <summary>点: the decimal point of a Chinese numeral.</summary>
+    Point,
+
+    /// <summary>The decimal point of an Arabic numeral.</summary>
+    Dot,
+}
+
+/// <summary>The characters of numerals, in one table of all UTF-16 units.</summary>
+internal static class NumeralCharacter
+{
+    private const int ValueBits = 4;
+
+    // 參 folds to 参 and not to the capital 叁, because it is also a verb.
+    private static readonly (NumeralRole Role, int Value, string Characters)[] Rows =
+    [
+        (NumeralRole.Digit, 0, "零〇○"),
+        (NumeralRole.Digit, 1, "一壹弌"),
+        (NumeralRole.Digit, 2, "二贰弍"),
+        (NumeralRole.Digit, 3, "三叁弎参"),
+        (NumeralRole.Digit, 4, "四肆"),
+        (NumeralRole.Digit, 5, "五伍"),
+        (NumeralRole.Digit, 6, "六陆"),
+        (NumeralRole.Digit, 7, "七柒"),
+        (NumeralRole.Digit, 8, "八捌"),
+        (NumeralRole.Digit, 9, "九玖"),
+        (NumeralRole.Pair, 2, "两俩"),
+        (NumeralRole.Small, 1, "十拾"),
+        (NumeralRole.Small, 2, "百佰"),
+        (NumeralRole.Small, 3, "千仟"),
+        (NumeralRole.Tens, 2, "廿"),
+        (NumeralRole.Tens, 3, "卅"),
+        (NumeralRole.Tens, 4, "卌"),
+        (NumeralRole.Large, 4, "万"),
+        (NumeralRole.Large, 8, "亿"),
+        (NumeralRole.Large, 12, "兆"),
+        (NumeralRole.Some, 0, "几"),
+        (NumeralRole.Several, 0, "数"),
+        (NumeralRole.Over, 0, "多余"),
+        (NumeralRole.About, 0, "来"),
+        (NumeralRole.Point, 0, "点"),
+        (NumeralRole.Dot, 0, "."),
+    ];
+
+    // Static fields are initialised in this order: the table reads the rows above.
+    private static readonly byte[] Table = Build();
+
+    /// <summary>What <paramref name="c"/> does in a numeral.</summary>
+    public static NumeralRole Role(char c) => (NumeralRole)(Table[c] >> ValueBits);
+
+    /// <summary>The digit, or the power of ten of a magnitude, that <paramref name="c"/> stands for.</summary>
+    public static int Value(char c) => Table[c] & ((1 << ValueBits) - 1);
+
+    /// <summary>Whether <paramref name="c"/> is 十 百 千 万 亿 兆.</summary>
+    public static bool IsMagnitude(char c) => Role(c) is NumeralRole.Small or NumeralRole.Large;
+
+    /// <summary>Whether <paramref name="c"/> is a Chinese or Arabic digit.</summary>
+    public static bool IsDigit(char c) => Role(c) is NumeralRole.Arabic or NumeralRole.Digit;
+
+    /// <summary>
+    /// Whether <paramref name="c"/> is a capital digit (壹 贰 …). Alone these are far more often part of a name
+    /// (大陆, 伍家岗) than a number of things.
+    /// </summary>
+    public static bool IsCapitalDigit(char c) => CapitalDigits.Contains(c);
+
+    private const string CapitalDigits = "壹贰叁肆伍陆柒捌玖参";
+
+    private static byte[] Build()
+    {
+        var table = new byte[char.MaxValue + 1];
+        for (var digit = 0; digit < 10; digit++)
+            table['0' + digit] = Pack(NumeralRole.Arabic, digit);
+        foreach (var (role, value, characters) in Rows)
+        foreach (var c in characters)
+            table[c] = Pack(role, value);
+        return table;
+    }
+
+    private static byte Pack(NumeralRole role, int value) => (byte)(((int)role << ValueBits) | value);
+}

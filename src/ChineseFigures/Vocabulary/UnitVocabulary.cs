@@ -1,0 +1,318 @@
+using System.Buffers;
+using System.Globalization;
+using ChineseFigures.Reading;
+
+namespace ChineseFigures.Vocabulary;
+
+/// <summary>A unit that a user adds: its entry and the words that texts write it with.</summary>
+internal sealed record UnitAddition(UnitEntry Entry, IReadOnlyList<string> Words);
+
+/// <summary>The words that stand behind a number, from the tables of this folder, checked as they are read.</summary>
+internal sealed class UnitVocabulary
+{
+    private sealed record Table(string Name, int Cells, Action<UnitVocabulary, string[], string> Read);
+
+    private static readonly Table[] Tables =
+    [
+        new("currencies.tsv", 4, static (v, cells, source) => v.AddCurrency(cells, source)),
+        new("units.tsv", 4, static (v, cells, source) => v.AddMeasure(cells, source)),
+        new("ratios.tsv", 4, static (v, cells, source) => v.AddRatio(cells, source)),
+        new("measure-words.tsv", 1, static (v, cells, source) => v.AddMeasureWord(cells, source)),
+        new("durations.tsv", 1, static (v, cells, source) => v.AddDuration(cells, source)),
+        new("denominators.tsv", 2, static (v, cells, source) => v.AddDenominator(cells, source)),
+    ];
+
+    private readonly List<(WordSense Sense, UnitEntry? Unit)> _meanings = [];
+    private readonly Dictionary<string, string> _sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _denominatorWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, int>> _subUnitWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<(FigureKind, string), UnitEntry> _byCode = [];
+
+    private readonly WordTrie _denominators;
+    private readonly SearchValues<char> _currencyStarts;
+    private readonly Dictionary<string, WordTrie> _subUnits;
+
+    /// <summary>Reads the tables. A word of <paramref name="additions"/> replaces that of a table.</summary>
+    /// <exception cref="InvalidOperationException">A row is malformed, or contradicts another: it names both.</exception>
+    public UnitVocabulary(IEnumerable<UnitAddition>? additions = null)
+    {
+        foreach (var addition in additions ?? [])
+            Add(addition);
+        foreach (var table in Tables)
+        {
+            foreach (var cells in Tsv.Read(table.Name))
+                Read(table, cells);
+        }
+        Words = new WordTrie(_words);
+        Yuan =
+            Find(FigureKind.Money, "CNY") ?? throw new InvalidOperationException("currencies.tsv has no row for CNY.");
+        _currencyStarts = SearchValues.Create([
+            .. _words.Keys.Where(word => MatchPrefix(word, out _) is not null).Select(word => word[0]).Distinct(),
+        ]);
+        _denominators = new WordTrie(_denominatorWords);
+        _subUnits = _subUnitWords.ToDictionary(
+            pair => pair.Key,
+            pair => new WordTrie(pair.Value),
+            StringComparer.Ordinal
+        );
+    }
+
+    /// <summary>The vocabulary without additions.</summary>
+    public static UnitVocabulary Default { get; } = new();
+
+    /// <summary>Every word that may stand behind a number.</summary>
+    public WordTrie Words { get; }
+
+    /// <summary>The units, each once.</summary>
+    public IReadOnlyCollection<UnitEntry> Units => _byCode.Values;
+
+    /// <summary>The unit that the contract names <paramref name="code"/>, or null.</summary>
+    public UnitEntry? Find(FigureKind kind, string code) => _byCode.GetValueOrDefault((kind, code));
+
+    /// <summary>The longest word at the start of <paramref name="text"/>; spacing inside it is looked over.</summary>
+    public WordSense Match(ReadOnlySpan<char> text, out UnitEntry? unit, out int length) =>
+        Meaning(Words.MatchSpaced(text, out length), out unit);
+
+    /// <summary>The main unit of the renminbi, whose 元 is also that of other currencies.</summary>
+    public UnitEntry Yuan { get; }
+
+    /// <summary>
+    /// The currency that stands in front of its number (US$, 人民币), or null. A single Chinese character does not
+    /// (元, 块, 盾).
+    /// </summary>
+    public UnitEntry? MatchPrefix(ReadOnlySpan<char> text, out int length)
+    {
+        var sense = Meaning(Words.Match(text, out length), out var unit);
+        return
+            sense == WordSense.Unit
+            && unit is { Kind: FigureKind.Money, Factor: 1 }
+            && (length > 1 || text[0] < '\u2E80')
+            ? unit
+            : null;
+    }
+
+    /// <summary>Whether a currency that stands in front of its number begins with <paramref name="c"/>.</summary>
+    public bool StartsCurrency(char c) => _currencyStarts.Contains(c);
+
+    /// <summary>The longest denominator of a rate at the start of <paramref name="text"/>, or null.</summary>
+    public UnitEntry? MatchDenominator(ReadOnlySpan<char> text, out int length)
+    {
+        Meaning(_denominators.Match(text, out length), out var unit);
+        return unit;
+    }
+
+    /// <summary>The sub-unit of <paramref name="currency"/> at the start of <paramref name="text"/> (角 of CNY), or null.</summary>
+    public UnitEntry? MatchSubUnit(UnitEntry currency, ReadOnlySpan<char> text, out int length)
+    {
+        length = 0;
+        if (!_subUnits.TryGetValue(currency.Code, out var words))
+            return null;
+        Meaning(words.MatchSpaced(text, out length), out var unit);
+        return unit;
+    }
+
+    private WordSense Meaning(int payload, out UnitEntry? unit)
+    {
+        if (payload == WordTrie.None)
+        {
+            unit = null;
+            return WordSense.None;
+        }
+        (var sense, unit) = _meanings[payload];
+        return sense;
+    }
+
+    /// <summary>Reads a row as the table of that name does. For the tests of the checks.</summary>
+    internal void Read(string table, params string[] cells) => Read(Tables.Single(t => t.Name == table), cells);
+
+    private void Read(Table table, string[] cells)
+    {
+        var source = $"{table.Name}, row '{string.Join('\t', cells)}'";
+        if (cells.Length < table.Cells)
+            throw new InvalidOperationException($"{source}: expected {table.Cells} cells.");
+        table.Read(this, cells, source);
+    }
+
+    private void Add(UnitAddition addition)
+    {
+        Register(addition.Entry, "additions");
+        AddWords(WordSense.Unit, addition.Entry, addition.Words, "additions");
+    }
+
+    // code, name, factor, words
+    private void AddCurrency(string[] cells, string source)
+    {
+        var words = cells[3].Split('|');
+        var entry = new UnitEntry
+        {
+            Kind = FigureKind.Money,
+            Code = cells[0],
+            Name = cells[1],
+            Factor = Number(cells[2], source),
+            Word = words[0].TrimStart('+'),
+        };
+        var isMain = entry.Factor == 1;
+        if (isMain)
+            Register(entry, source);
+        else if (Find(FigureKind.Money, entry.Code) is null)
+            throw new InvalidOperationException($"{source}: the row of the main unit must come before.");
+
+        AddWords(WordSense.Unit, entry, words.Where(word => !word.StartsWith('+')), source);
+        if (!isMain)
+            AddSubUnit(entry, words, source);
+    }
+
+    private void AddSubUnit(UnitEntry entry, string[] words, string source)
+    {
+        if (!_subUnitWords.TryGetValue(entry.Code, out var ofCurrency))
+            _subUnitWords[entry.Code] = ofCurrency = new Dictionary<string, int>(StringComparer.Ordinal);
+        var meaning = AddMeaning(WordSense.Unit, entry);
+        foreach (var word in words)
+        {
+            if (!ofCurrency.TryAdd(Fold(word.TrimStart('+')), meaning))
+                throw new InvalidOperationException($"{source}: '{word}' is a sub-unit of {entry.Code} already.");
+        }
+    }
+
+    // symbol, dimension, factor, words
+    private void AddMeasure(string[] cells, string source)
+    {
+        var fraction = cells[2].Split('/');
+        var words = cells[3].Split('|');
+        var entry = new UnitEntry
+        {
+            Kind = FigureKind.Measure,
+            Code = cells[0],
+            Factor = 1,
+            Word = words[0],
+            Dimension = cells[1],
+            BaseNumerator = Number(fraction[0], source),
+            BaseDenominator = fraction.Length > 1 ? Number(fraction[1], source) : 1,
+        };
+        Register(entry, source);
+        AddWords(WordSense.Unit, entry, words, source);
+    }
+
+    // kind, code, factor, words
+    private void AddRatio(string[] cells, string source)
+    {
+        if (!Enum.TryParse<FigureKind>(cells[0], ignoreCase: true, out var kind))
+            throw new InvalidOperationException($"{source}: '{cells[0]}' is no kind.");
+        var words = cells[3].Split('|');
+        var entry = new UnitEntry
+        {
+            Kind = kind,
+            Code = cells[1],
+            Factor = Number(cells[2], source),
+            Word = words[0],
+        };
+        if (entry.Factor == 1)
+            Register(entry, source);
+        AddWords(WordSense.Unit, entry, words, source);
+        AddNote(cells, 4, source);
+    }
+
+    // A note "not in X Y Z" names words that only begin like a unit.
+    private void AddNote(string[] cells, int column, string source)
+    {
+        const string NotIn = "not in ";
+        if (cells.Length > column && cells[column].StartsWith(NotIn, StringComparison.Ordinal))
+            AddWords(WordSense.Other, null, cells[column][NotIn.Length..].Split(' '), source);
+    }
+
+    // word, variants, note
+    private void AddMeasureWord(string[] cells, string source)
+    {
+        var word = Fold(cells[0]);
+        var entry = new UnitEntry
+        {
+            Kind = FigureKind.Count,
+            Code = word,
+            Factor = 1,
+            Word = word,
+        };
+        Register(entry, source);
+        var variants = cells.Length > 1 ? cells[1].Split('|', StringSplitOptions.RemoveEmptyEntries) : [];
+        AddWords(WordSense.Unit, entry, [word, .. variants], source);
+        AddNote(cells, 2, source);
+    }
+
+    // word
+    private void AddDuration(string[] cells, string source)
+    {
+        var word = Fold(cells[0]);
+        AddWords(WordSense.Duration, null, [word], source);
+        AddDenominatorWord(word, DenominatorOnly(word), source);
+    }
+
+    // code, words
+    private void AddDenominator(string[] cells, string source)
+    {
+        foreach (var word in cells[1].Split('|'))
+            AddDenominatorWord(Fold(word), DenominatorOnly(cells[0]), source);
+    }
+
+    private static UnitEntry DenominatorOnly(string code) =>
+        new()
+        {
+            Kind = FigureKind.Measure,
+            Code = code,
+            Factor = 1,
+            Word = code,
+        };
+
+    private void Register(UnitEntry entry, string source)
+    {
+        if (!_byCode.TryAdd((entry.Kind, entry.Code), entry))
+        {
+            // A user's unit stands in for that of the table.
+            if (_sources.GetValueOrDefault(Fold(entry.Word)) != "additions")
+                throw new InvalidOperationException($"{source}: the unit '{entry.Code}' has a row already.");
+        }
+    }
+
+    private void AddWords(WordSense sense, UnitEntry? unit, IEnumerable<string> words, string source)
+    {
+        var meaning = AddMeaning(sense, unit);
+        foreach (var word in words.Select(Fold))
+        {
+            if (_sources.TryGetValue(word, out var earlier) && earlier != source)
+            {
+                if (earlier == "additions")
+                    continue;
+                throw new InvalidOperationException($"{source}: '{word}' stands already in {earlier}.");
+            }
+            if (word.Length == 0)
+                throw new InvalidOperationException($"{source}: a word is empty.");
+            _sources[word] = source;
+            _words[word] = meaning;
+            if (sense == WordSense.Unit && unit is { Kind: FigureKind.Money or FigureKind.Measure or FigureKind.Count })
+                AddDenominatorWord(word, unit, source);
+        }
+    }
+
+    private void AddDenominatorWord(string word, UnitEntry unit, string source)
+    {
+        if (_denominatorWords.TryAdd(word, AddMeaning(WordSense.Unit, unit)))
+            return;
+        var earlier = _sources.GetValueOrDefault(word);
+        if (earlier is not null && earlier != source && earlier != "additions")
+            throw new InvalidOperationException($"{source}: '{word}' is a denominator already.");
+    }
+
+    private int AddMeaning(WordSense sense, UnitEntry? unit)
+    {
+        _meanings.Add((sense, unit));
+        return _meanings.Count - 1;
+    }
+
+    private static decimal Number(string cell, string source) =>
+        decimal.TryParse(cell, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value > 0
+            ? value
+            : throw new InvalidOperationException($"{source}: '{cell}' is no factor.");
+
+    // A table may write a word in either script: it is compared with folded text.
+    private static string Fold(string word) =>
+        string.Create(word.Length, word, static (target, source) => CharacterFold.Fold(source, target));
+}
