@@ -176,6 +176,7 @@ internal sealed class PrefixTableBuilder
             return child;
         }
 
-        public uint RootEntry(char unit) => ((uint)Number << 16) | (Replacement ?? unit);
+        /// <summary>The number, and below it what the character alone becomes; nothing where a terminal tells.</summary>
+        public uint RootEntry(char unit) => ((uint)Number << 16) | (Terminal > 0 ? (char)0 : Replacement ?? unit);
     }
 }

@@ -121,9 +121,7 @@ internal sealed class ResourcePacker
                 $"{configuration.Name}: {expression.Name}",
                 table,
                 key =>
-                    segments.ContainsKey(key)
-                        ? values.Add(convert(key))
-                        : values.Add(entries[key]) | ValuePool.Character
+                    segments.ContainsKey(key) ? values.Add(convert(key)) | ValuePool.Segment : values.Add(entries[key])
             ),
         ];
     }

@@ -5,8 +5,8 @@ namespace ChineseFigures.Dictionaries.Generator;
 /// <summary>All conversions as one run of characters; a value is an offset and a length in it.</summary>
 internal sealed class ValuePool
 {
-    /// <summary>Marks the value of a character that ends no segment.</summary>
-    public const uint Character = 0x80;
+    /// <summary>Marks the value of a phrase that is a segment of its own.</summary>
+    public const uint Segment = 0x80;
 
     private const int MaxLength = 0x7F;
     private const int OffsetShift = 8;

@@ -22,4 +22,18 @@ internal static class ScriptTables
             pair(twins[i], twins[i + 1]);
         }
     }
+
+    /// <summary>The Simplified reading of a character, itself if it has no other.</summary>
+    public static char Simplify(char form)
+    {
+        var twins = SimplifiedTwins;
+        var (low, high) = (0, twins.Length / 2);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = twins[2 * middle] < form ? (middle + 1, high) : (low, middle);
+        }
+
+        return 2 * low < twins.Length && twins[2 * low] == form ? twins[(2 * low) + 1] : form;
+    }
 }
