@@ -9,13 +9,11 @@ namespace ChineseFigures.Dictionaries.Generator;
 internal sealed class PrefixTableBuilder
 {
     private const double MaxLoad = 0.8;
+    private const int MinSize = 16;
 
-    private readonly List<Node> parents = [new Node()];
     private readonly Node root = new();
-    private int[] bases = [];
-    private uint[] checks = [];
-    private ushort[] children = [];
-    private ushort[] terminals = [];
+    private ulong[] slots = [];
+    private HashSet<int> displacements = [];
 
     private PrefixTableBuilder(IReadOnlyDictionary<string, string> entries)
     {
@@ -31,7 +29,6 @@ internal sealed class PrefixTableBuilder
             }
         }
 
-        NumberParents();
         PlaceChildren();
     }
 
@@ -44,12 +41,11 @@ internal sealed class PrefixTableBuilder
     public int Write(SectionWriter sections)
     {
         var first = sections.Add(root.Children.Keys.ToArray());
-        sections.Add(root.Children.Select(c => c.Value.RootEntry(c.Key)).ToArray());
+        sections.Add(root.Children.Select(c => c.Value.Alone(c.Key)).ToArray());
+        sections.Add(root.Children.Values.Select(c => c.Displacement).ToArray());
         sections.Add(root.Children.Values.Select(c => c.Terminal).ToArray());
-        sections.Add(bases);
-        sections.Add(checks);
-        sections.Add(children);
-        sections.Add(terminals);
+        sections.Add(slots);
+        sections.Add(PairFilter.Of(TerminalKeys));
         return first;
     }
 
@@ -65,43 +61,40 @@ internal sealed class PrefixTableBuilder
         node.Terminal = checked((ushort)TerminalKeys.Count);
     }
 
-    /// <summary>Numbers the nodes that the walk can enter: first characters with more to them, and inner nodes.</summary>
-    private void NumberParents()
-    {
-        var waiting = new Queue<Node>(root.Children.Values.Where(c => c.Children.Count > 0 || c.Terminal > 0));
-        while (waiting.TryDequeue(out var node))
-        {
-            node.Number = checked((ushort)parents.Count);
-            parents.Add(node);
-            foreach (var inner in node.Children.Values.Where(c => c.Children.Count > 0))
-            {
-                waiting.Enqueue(inner);
-            }
-        }
-    }
-
     private void PlaceChildren()
     {
+        var parents = root.Children.Values.SelectMany(Parents).OrderByDescending(p => p.Children.Count).ToList();
         var count = parents.Sum(p => p.Children.Count);
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, count / MaxLoad));
-        while (!TryPlaceChildren(size))
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(MinSize, count / MaxLoad));
+        while (!TryPlaceChildren(parents, size))
         {
             size *= 2;
         }
     }
 
-    private bool TryPlaceChildren(int size)
+    private static IEnumerable<Node> Parents(Node node) =>
+        node.Children.Count == 0 ? [] : node.Children.Values.SelectMany(Parents).Prepend(node);
+
+    /// <remarks>
+    /// No two nodes get the same displacement. A slot's character then tells whose child it is: only the node at the
+    /// displacement of slot minus character can have put it there. Displacement 0 says that there are no children.
+    /// </remarks>
+    private bool TryPlaceChildren(List<Node> parents, int size)
     {
-        bases = new int[parents.Count];
-        checks = new uint[size];
-        children = new ushort[size];
-        terminals = new ushort[size];
+        slots = new ulong[size];
+        displacements = [0];
         var free = new FreeSlots(size);
-        foreach (var parent in parents.Where(p => p.Children.Count > 0).OrderByDescending(p => p.Children.Count))
+        if (!parents.All(parent => TryPlace(parent, free)))
         {
-            if (!TryPlace(parent, free))
+            return false;
+        }
+
+        foreach (var parent in parents)
+        {
+            foreach (var (unit, child) in parent.Children)
             {
-                return false;
+                slots[Slot(parent.Displacement, unit)] =
+                    unit | ((ulong)child.Terminal << 16) | ((ulong)child.Displacement << 32);
             }
         }
 
@@ -111,21 +104,20 @@ internal sealed class PrefixTableBuilder
     /// <summary>Tries every free slot for the first child, the lowest first, until the others find theirs free.</summary>
     private bool TryPlace(Node parent, FreeSlots free)
     {
-        var mask = checks.Length - 1;
         char[] units = [.. parent.Children.Keys];
-        for (var slot = free.AtOrAfter(0); slot < checks.Length; slot = free.AtOrAfter(slot + 1))
+        for (var slot = free.AtOrAfter(0); slot < slots.Length; slot = free.AtOrAfter(slot + 1))
         {
-            var displacement = (slot - units[0]) & mask;
-            if (!AllFree(units, displacement))
+            var displacement = (slot - units[0]) & (slots.Length - 1);
+            if (!AllFree(units, displacement) || !displacements.Add(displacement))
             {
                 continue;
             }
 
-            bases[parent.Number] = displacement;
-            foreach (var (unit, child) in parent.Children)
+            parent.Displacement = displacement;
+            foreach (var unit in units)
             {
-                Occupy((displacement + unit) & mask, parent, unit, child);
-                free.Take((displacement + unit) & mask);
+                slots[Slot(displacement, unit)] = unit;
+                free.Take(Slot(displacement, unit));
             }
 
             return true;
@@ -137,30 +129,24 @@ internal sealed class PrefixTableBuilder
     /// <remarks>Units farther apart than the table is long could share a slot; such a place is refused too.</remarks>
     private bool AllFree(char[] units, int displacement)
     {
-        var mask = checks.Length - 1;
         foreach (var unit in units)
         {
-            if (checks[(displacement + unit) & mask] != 0)
+            if (slots[Slot(displacement, unit)] != 0)
             {
                 return false;
             }
         }
 
-        return checks.Length > char.MaxValue || units.Select(u => u & mask).Distinct().Count() == units.Length;
+        return slots.Length > char.MaxValue || units.Select(u => Slot(0, u)).Distinct().Count() == units.Length;
     }
 
-    private void Occupy(int slot, Node parent, char unit, Node child)
-    {
-        checks[slot] = ((uint)parent.Number << 16) | unit;
-        children[slot] = child.Number;
-        terminals[slot] = child.Terminal;
-    }
+    private int Slot(int displacement, char unit) => (displacement + unit) & (slots.Length - 1);
 
     private sealed class Node
     {
         public SortedDictionary<char, Node> Children { get; } = [];
 
-        public ushort Number { get; set; }
+        public int Displacement { get; set; }
 
         public ushort Terminal { get; set; }
 
@@ -176,7 +162,7 @@ internal sealed class PrefixTableBuilder
             return child;
         }
 
-        /// <summary>The number, and below it what the character alone becomes; nothing where a terminal tells.</summary>
-        public uint RootEntry(char unit) => ((uint)Number << 16) | (Terminal > 0 ? (char)0 : Replacement ?? unit);
+        /// <summary>What the character alone becomes; nothing where a terminal tells.</summary>
+        public char Alone(char unit) => Terminal > 0 ? (char)0 : Replacement ?? unit;
     }
 }

@@ -2,68 +2,78 @@ namespace ChineseFigures.Scripts;
 
 /// <summary>The keys of a dictionary, laid out for the longest match at each position of a text.</summary>
 /// <remarks>
-/// The first character is looked up in a table over all of them; from the second on, the keys form a trie whose
-/// nodes' children lie displaced in one table of a power-of-two size: the child of node <c>n</c> by the character
-/// <c>c</c> is at <c>bases[n] + c</c>, and is one if its check says so. Most positions of a text are settled by the
-/// first character, nearly all others by one failed check.
+/// Keys of one character that become one character are a table over all characters. The others form a trie; the
+/// children of its nodes lie in one table of a power-of-two size, each node's displaced by another number: the child
+/// by the character <c>c</c> of the node displaced by <c>d</c> is at <c>d + c</c>, and is one if <c>c</c> stands
+/// there. A filter over the first two characters keeps nearly all positions of a text where no key begins away from
+/// the trie.
 /// </remarks>
 internal sealed class PrefixTable
 {
-    /// <summary>An entry of <see cref="Roots"/> above this has a node in its upper half.</summary>
-    public const uint LastPlain = char.MaxValue;
+    private const int Characters = char.MaxValue + 1;
+    private const int TerminalShift = 16;
+    private const int DisplacementShift = 32;
 
-    private const int NodeShift = 16;
+    private readonly int[] rootDisplacements = new int[Characters];
+    private readonly Dictionary<char, ushort> rootTerminals = [];
 
-    /// <summary>By first character: what it becomes alone in the lower half, its node in the upper.</summary>
-    public readonly uint[] Roots;
-
-    /// <summary>By node: where its children begin.</summary>
-    public readonly int[] Bases;
-
-    /// <summary>By slot: the node and the character that own it.</summary>
-    public readonly uint[] Checks;
-
-    /// <summary>By slot: the child's node, 0 for a leaf.</summary>
-    public readonly ushort[] Children;
-
-    /// <summary>By slot: the number of the key that ends there, or 0.</summary>
-    public readonly ushort[] Terminals;
-
-    private readonly ushort[] rootTerminals;
+    // A character, the number of the key that ends there or 0, the displacement of its children or 0.
+    private readonly ulong[] slots;
 
     /// <summary>Reads the table whose sections begin with <paramref name="section"/>.</summary>
     public PrefixTable(int section)
     {
-        var rootCharacters = DictionaryResource.Read<char>(section);
-        var rootEntries = DictionaryResource.Read<uint>(section + 1);
-        var terminals = DictionaryResource.Read<ushort>(section + 2);
-        var bases = DictionaryResource.Read<int>(section + 3);
-        Checks = DictionaryResource.Read<uint>(section + 4);
-        Children = DictionaryResource.Read<ushort>(section + 5);
-        Terminals = DictionaryResource.Read<ushort>(section + 6);
+        var roots = DictionaryResource.Read<char>(section);
+        var alone = DictionaryResource.Read<char>(section + 1);
+        var displacements = DictionaryResource.Read<int>(section + 2);
+        var terminals = DictionaryResource.Read<ushort>(section + 3);
+        slots = DictionaryResource.Read<ulong>(section + 4);
+        Filter = new PairFilter(DictionaryResource.Read<uint>(section + 5));
 
-        // One node more, without children, for the characters that no key begins with but that need a look.
-        var special = (uint)bases.Length << NodeShift;
-        Bases = [.. bases, 0];
-        Roots = new uint[char.MaxValue + 1];
-        rootTerminals = new ushort[Bases.Length];
-        for (var c = 0; c < Roots.Length; c++)
+        for (var c = 0; c < Characters; c++)
         {
-            Roots[c] = (uint)c;
+            Alone[c] = DescriptionSequence.IsOperator((char)c) ? '\0' : (char)c;
         }
 
-        for (var c = DescriptionSequence.FirstOperator; c <= DescriptionSequence.LastOperator; c++)
+        for (var i = 0; i < roots.Length; i++)
         {
-            Roots[c] = special;
-        }
-
-        for (var i = 0; i < rootCharacters.Length; i++)
-        {
-            Roots[rootCharacters[i]] = rootEntries[i];
-            rootTerminals[rootEntries[i] >> NodeShift] = terminals[i];
+            Alone[roots[i]] = alone[i];
+            rootDisplacements[roots[i]] = displacements[i];
+            if (terminals[i] != 0)
+            {
+                rootTerminals.Add(roots[i], terminals[i]);
+            }
         }
     }
 
-    /// <summary>The number of the key that is the single character with this entry of <see cref="Roots"/>.</summary>
-    public int RootTerminal(uint root) => rootTerminals[root >> NodeShift];
+    /// <summary>What each character alone becomes; 0 where that takes <see cref="LongestKey"/> to tell.</summary>
+    public char[] Alone { get; } = new char[Characters];
+
+    /// <summary>Tells of two characters whether a key may begin with them.</summary>
+    public PairFilter Filter { get; }
+
+    /// <summary>The number of the longest key that begins at a place of a text, and its end; 0 if there is none.</summary>
+    public int LongestKey(ReadOnlySpan<char> text, int start, out int end)
+    {
+        var key = 0;
+        end = start + 1;
+        var displacement = rootDisplacements[text[start]];
+        for (var at = start + 1; at < text.Length && displacement != 0; at++)
+        {
+            var slot = slots[(displacement + text[at]) & (slots.Length - 1)];
+            if ((char)slot != text[at])
+            {
+                break;
+            }
+
+            if ((ushort)(slot >> TerminalShift) is var terminal and not 0)
+            {
+                (key, end) = (terminal, at + 1);
+            }
+
+            displacement = (int)(slot >> DisplacementShift);
+        }
+
+        return key == 0 && Alone[text[start]] == 0 ? rootTerminals.GetValueOrDefault(text[start]) : key;
+    }
 }

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace ChineseFigures.Scripts;
 
 /// <summary>One pass of a conversion: at each position the longest key of a table becomes its value.</summary>
@@ -31,55 +34,27 @@ internal sealed class Stage(PrefixTable table, uint[] values, char[] strings)
     )
         where TTrace : struct, ITrace
     {
-        var (roots, bases, checks) = (table.Roots, table.Bases, table.Checks);
+        var (alones, filter) = (table.Alone, table.Filter);
         var room = output.Reserve(end - start + Slack);
         var written = 0;
         var at = start;
         while (at < end)
         {
-            var root = roots[text[at]];
-            if (root <= PrefixTable.LastPlain)
+            var count = ConvertAlone(text[at..], end - at, room[written..], alones, filter);
+            at += count;
+            written += count;
+            if (at >= end)
             {
-                room[written++] = (char)root;
+                break;
+            }
+
+            var alone = alones[text[at]];
+            var key = table.LongestKey(text, at, out var keyEnd);
+            if (key == 0 && alone != 0)
+            {
+                room[written++] = alone;
                 at++;
                 continue;
-            }
-
-            var node = root >> 16;
-            var key = 0;
-            var keyEnd = at + 1;
-            for (var next = at + 1; next < text.Length; )
-            {
-                var unit = text[next++];
-                var slot = (bases[node] + unit) & (checks.Length - 1);
-                if (checks[slot] != ((node << 16) | unit))
-                {
-                    break;
-                }
-
-                if (table.Terminals[slot] is var terminal and not 0)
-                {
-                    key = terminal;
-                    keyEnd = next;
-                }
-
-                node = table.Children[slot];
-                if (node == 0)
-                {
-                    break;
-                }
-            }
-
-            if (key == 0)
-            {
-                if ((char)root != 0)
-                {
-                    room[written++] = (char)root;
-                    at++;
-                    continue;
-                }
-
-                key = table.RootTerminal(root);
             }
 
             var value = key == 0 ? Unconverted(text, at, out keyEnd) : ValueOf(key);
@@ -107,6 +82,42 @@ internal sealed class Stage(PrefixTable table, uint[] values, char[] strings)
         output.Advance(written);
         segment = default;
         return at;
+    }
+
+    /// <summary>
+    /// Converts single characters up to the first place where a key of several may begin, at most
+    /// <paramref name="limit"/> of them, and returns their number.
+    /// </summary>
+    /// <remarks>
+    /// The loop that nearly all time is spent in; every index in it is below a limit checked before, which the compiler
+    /// cannot see.
+    /// </remarks>
+    private static int ConvertAlone(
+        ReadOnlySpan<char> text,
+        int limit,
+        Span<char> room,
+        char[] alones,
+        PairFilter filter
+    )
+    {
+        // Without a next character the pair is looked up with one that is not there, and LongestKey decides.
+        var count = Math.Min(Math.Min(limit, text.Length - 1), room.Length);
+        ref var source = ref MemoryMarshal.GetReference(text);
+        ref var target = ref MemoryMarshal.GetReference(room);
+        ref var table = ref MemoryMarshal.GetArrayDataReference(alones);
+        for (var i = 0; i < count; i++)
+        {
+            uint first = Unsafe.Add(ref source, i);
+            var alone = Unsafe.Add(ref table, first);
+            if (alone == 0 || filter.MayBegin(first, Unsafe.Add(ref source, i + 1)))
+            {
+                return i;
+            }
+
+            Unsafe.Add(ref target, i) = alone;
+        }
+
+        return count;
     }
 
     private ReadOnlySpan<char> ValueOf(int key)
