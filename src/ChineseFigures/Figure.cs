@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using ChineseFigures.Json;
+
 namespace ChineseFigures;
 
 /// <summary>
@@ -8,6 +11,7 @@ namespace ChineseFigures;
 /// In <c>2019年，徐州实际使用外资20.9亿美元，增长10.09%</c> the first figure is <c>20.9亿美元</c>: money of
 /// 2090000000 USD, the level of <c>实际使用外资</c> in 2019.
 /// </example>
+[JsonConverter(typeof(FigureJsonConverter))]
 public sealed class Figure
 {
     /// <summary>Where the figure begins in the source text.</summary>

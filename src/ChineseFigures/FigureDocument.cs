@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using ChineseFigures.Json;
+
 namespace ChineseFigures;
 
 /// <summary>How the date that relative times are resolved against was found.</summary>
@@ -15,6 +18,7 @@ public enum DateSource
 
 /// <summary>A text and the figures that it states, in the order in which they stand.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(FigureDocumentJsonConverter))]
 public sealed class FigureDocument
 {
     /// <summary>The source text as given.</summary>

@@ -1,3 +1,5 @@
+using ChineseFigures.Linking;
+
 namespace ChineseFigures;
 
 /// <summary>
@@ -17,6 +19,9 @@ namespace ChineseFigures;
 public sealed class FigureExtractor
 {
     private readonly FigureExtractorOptions _options;
+
+    // The reader's buffers are kept for the next document; a second thread that finds none brings its own.
+    private DocumentReader? _reader;
 
     /// <summary>An extractor with these options.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
@@ -41,12 +46,16 @@ public sealed class FigureExtractor
     public FigureDocument Extract(string text, DateOnly? date)
     {
         ArgumentNullException.ThrowIfNull(text);
+        var (day, source) = DateLine.Find(text, date ?? _options.Date);
+        var reader = Interlocked.Exchange(ref _reader, null) ?? new DocumentReader();
+        var figures = reader.Read(text, day, _options);
+        _reader = reader;
         return new FigureDocument
         {
             Text = text,
-            Date = date ?? _options.Date ?? DateOnly.FromDateTime(DateTime.Today),
-            DateSource = DateSource.Today,
-            Figures = [],
+            Date = day,
+            DateSource = source,
+            Figures = figures,
         };
     }
 

@@ -27,6 +27,9 @@ internal sealed class FigureDraft
     /// <summary>Where the name begins, where a rule found it to begin behind the window's start; else the window's start.</summary>
     public int NameStart;
 
+    /// <summary>Behind the words that the figure's own name took, where it stands behind the number.</summary>
+    public int ConsumedEnd;
+
     public bool IsDropped;
     public FigureKind Kind;
     public decimal Value;
@@ -44,6 +47,18 @@ internal sealed class FigureDraft
     public string? Scope;
     public string? Indicator;
     public bool OwnName;
+
+    /// <summary>Its own subject in a list of subjects that 分别 joins to a list of numbers.</summary>
+    public string? Respective;
+
+    /// <summary>What the parentheses that it stands in are about.</summary>
+    public string? BracketOwner;
+
+    /// <summary>Whether its clause is introduced by 其中.</summary>
+    public bool IsAmong;
+
+    /// <summary>Where its clause begins.</summary>
+    public int ClauseStart;
     public bool IsSibling;
 
     /// <summary>Whether a noun says what a rank goes by.</summary>

@@ -56,7 +56,8 @@ internal static class Noise
         return closed && hasVowel ? at + 1 : 0;
     }
 
-    private static bool IsVowel(char c) => c > '\u007F' ? char.IsLetter(c) : "aeiouv".Contains(c, StringComparison.Ordinal);
+    private static bool IsVowel(char c) =>
+        c > '\u007F' ? char.IsLetter(c) : "aeiouv".Contains(c, StringComparison.Ordinal);
 
     // 增加值[3]
     private static int FootnoteMark(ReadOnlySpan<char> source, char before)
@@ -84,16 +85,34 @@ internal static class Noise
         var after = end < source.Length ? CharacterFold.Fold(source[end]) : '\0';
         if (before == '\0' || after == '\0')
             return breaks == 0 ? end - at : 0;
-        var joins = lineBreak || breaks > 0
-            ? Continues(before, after)
-            : (IsNumeric(before) != IsNumeric(after) && !char.IsAsciiLetter(before) && !char.IsAsciiLetter(after)) || Continues(before, after);
+        var joins =
+            lineBreak || breaks > 0
+                ? Continues(before, after)
+                : (IsNumeric(before) != IsNumeric(after) && !char.IsAsciiLetter(before) && !char.IsAsciiLetter(after))
+                    || Continues(before, after);
         return joins ? end - at : 0;
     }
 
+    /// <summary>Whether the line break at a position stands inside a number and so ends no paragraph.</summary>
+    public static bool JoinsLines(ReadOnlySpan<char> source, int at)
+    {
+        var before = source[..at].TrimEnd();
+        var after = source[(at + 1)..].TrimStart(" \u3000\r\t");
+        return before.Length > 0
+            && after.Length > 0
+            && Continues(CharacterFold.Fold(before[^1]), CharacterFold.Fold(after[0]));
+    }
+
     private static bool Continues(char before, char after) =>
-        (char.IsAsciiDigit(before) && "万亿元%‰.吨个家人户项亩公千百兆美港欧倍".Contains(after, StringComparison.Ordinal))
+        (
+            char.IsAsciiDigit(before)
+            && "万亿元%‰.吨个家人户项亩公千百兆美港欧倍".Contains(after, StringComparison.Ordinal)
+        )
         || (before == '.' && char.IsAsciiDigit(after))
-        || ("万亿".Contains(before, StringComparison.Ordinal) && "元美港吨人平亩公立".Contains(after, StringComparison.Ordinal));
+        || (
+            "万亿".Contains(before, StringComparison.Ordinal)
+            && "元美港吨人平亩公立".Contains(after, StringComparison.Ordinal)
+        );
 
     private static bool IsNumeric(char c) => char.IsAsciiDigit(c) || c is '.' or '%';
 

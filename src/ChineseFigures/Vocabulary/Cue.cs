@@ -35,6 +35,7 @@ internal enum Cue
     Of,
     RankVerb,
     Occupy,
+    Compare,
     Complete,
     HigherThan,
     LowerThan,

@@ -21,6 +21,7 @@ internal sealed class CueTable
         Verbs = phrases.Trie("verb");
         VerbsBefore = phrases.Trie("verb", backwards: true);
         Keep = phrases.Trie("keep");
+        Modifiers = phrases.Trie("modifier", backwards: true);
         Joins = phrases.Trie("join");
         Stops = phrases.Trie("stop");
     }
@@ -57,6 +58,9 @@ internal sealed class CueTable
 
     /// <summary>Names that begin like a lead or verb and stay whole: 对外贸易, 在建项目.</summary>
     public WordTrie Keep { get; }
+
+    /// <summary>Modifiers that name a part and leave out the head that they share: 其中城镇; matched by their end.</summary>
+    public WordTrie Modifiers { get; }
 
     /// <summary>Verbs between the two halves of a name.</summary>
     public WordTrie Joins { get; }

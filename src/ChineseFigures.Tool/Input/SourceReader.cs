@@ -1,0 +1,98 @@
+namespace ChineseFigures.Tool.Input;
+
+/// <summary>Reads sources as documents. What cannot be read is named, and yields nothing.</summary>
+internal sealed class SourceReader(Diagnostics diagnostics)
+{
+    /// <summary>Called before a read that may wait for its input.</summary>
+    public Action? BeforeRead { get; init; }
+
+    /// <summary>The source as one document.</summary>
+    public IEnumerable<SourceText> ReadWhole(string source)
+    {
+        if (!TryReadBytes(source, out var bytes))
+            yield break;
+        if (Utf8Text.TryDecode(bytes, 0, out var text, out var error))
+            yield return new SourceText(source, null, text);
+        else
+            diagnostics.Fail(source, error);
+    }
+
+    /// <summary>Each line of the source as a document; a line that is not text too, so that answers stay in step.</summary>
+    public IEnumerable<SourceText> ReadLines(string source)
+    {
+        using var input = Open(source);
+        if (input is null)
+            yield break;
+        var lines = new LineReader(input) { BeforeRead = BeforeRead };
+        for (var number = 1; TryReadLine(lines, source, number, out var line); number++)
+            yield return line;
+    }
+
+    /// <summary>Why something could not be read, in a few words.</summary>
+    public static string Reason(Exception exception) =>
+        exception switch
+        {
+            FileNotFoundException or DirectoryNotFoundException => "no such file or folder",
+            UnauthorizedAccessException => "permission denied",
+            _ => exception.Message,
+        };
+
+    private bool TryReadLine(LineReader lines, string source, int number, out SourceText text)
+    {
+        text = default;
+        try
+        {
+            if (!lines.TryRead(out var line))
+                return false;
+            if (!Utf8Text.TryDecode(line, lines.LineStart, out var content, out var error))
+                diagnostics.Fail(source, $"line {number}: {error}");
+            text = new SourceText(source, number, content, error);
+            return true;
+        }
+        catch (Exception exception) when (IsUnreadable(exception))
+        {
+            diagnostics.Fail(source, Reason(exception));
+            return false;
+        }
+    }
+
+    private bool TryReadBytes(string source, out byte[] bytes)
+    {
+        try
+        {
+            bytes = source == SourceFinder.StandardInput ? ReadStandardInput() : File.ReadAllBytes(source);
+            return true;
+        }
+        catch (Exception exception) when (IsUnreadable(exception))
+        {
+            diagnostics.Fail(source, Reason(exception));
+            bytes = [];
+            return false;
+        }
+    }
+
+    private Stream? Open(string source)
+    {
+        try
+        {
+            return source == SourceFinder.StandardInput ? Console.OpenStandardInput() : File.OpenRead(source);
+        }
+        catch (Exception exception) when (IsUnreadable(exception))
+        {
+            diagnostics.Fail(source, Reason(exception));
+            return null;
+        }
+    }
+
+    private byte[] ReadStandardInput()
+    {
+        BeforeRead?.Invoke();
+        using var input = Console.OpenStandardInput();
+        using var bytes = new MemoryStream();
+        input.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    private static bool IsUnreadable(Exception exception) =>
+        exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException;
+}

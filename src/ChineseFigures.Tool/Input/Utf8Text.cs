@@ -1,0 +1,45 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Unicode;
+
+namespace ChineseFigures.Tool.Input;
+
+/// <summary>Bytes to text, strictly: what is not UTF-8 text is an error that names the byte.</summary>
+internal static class Utf8Text
+{
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>Decodes UTF-8.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="offset">Where they stand in their source; at 0 a byte-order mark is skipped.</param>
+    /// <param name="text">The text, or an empty one.</param>
+    /// <param name="error">What is wrong at which byte of the source; null on success.</param>
+    public static bool TryDecode(
+        ReadOnlySpan<byte> bytes,
+        long offset,
+        out string text,
+        [NotNullWhen(false)] out string? error
+    )
+    {
+        var content = offset == 0 && bytes.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes;
+        var start = offset + bytes.Length - content.Length;
+        text = "";
+        error = null;
+        if (content.IndexOf((byte)0) is >= 0 and var zero)
+            error = $"not text: NUL at byte {start + zero}";
+        else if (!Utf8.IsValid(content))
+            error = $"invalid UTF-8 at byte {start + ValidLength(content)}";
+        else
+            text = Encoding.UTF8.GetString(content);
+        return error is null;
+    }
+
+    private static int ValidLength(ReadOnlySpan<byte> bytes)
+    {
+        var length = 0;
+        while (Rune.DecodeFromUtf8(bytes[length..], out _, out var read) == OperationStatus.Done)
+            length += read;
+        return length;
+    }
+}

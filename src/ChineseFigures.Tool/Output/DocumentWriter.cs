@@ -1,0 +1,19 @@
+namespace ChineseFigures.Tool.Output;
+
+/// <summary>Makes the writer of a format.</summary>
+internal static class DocumentWriter
+{
+    /// <summary>The writer of <paramref name="format"/>.</summary>
+    /// <param name="format">The format asked for.</param>
+    /// <param name="output">Where the answer goes.</param>
+    /// <param name="isSingle">Whether one document was asked for.</param>
+    /// <param name="explain">Whether figures come with the rules that decided them.</param>
+    public static IDocumentWriter Create(OutputFormat format, Stream output, bool isSingle, bool explain) =>
+        format switch
+        {
+            OutputFormat.Json => new JsonDocumentWriter(output, isSingle),
+            OutputFormat.JsonLines => new JsonLinesDocumentWriter(output),
+            OutputFormat.Summary => new SummaryWriter(output),
+            _ => new TableWriter(output, explain),
+        };
+}

@@ -1,0 +1,57 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Json;
+using ChineseFigures.Json;
+
+namespace ChineseFigures.Tool.Output;
+
+/// <summary>JSON on its way out: written to a buffer that is handed on by the document or line.</summary>
+internal sealed class JsonOutput
+{
+    private readonly ArrayBufferWriter<byte> _buffer = new(1 << 12);
+    private readonly Stream _output;
+
+    public JsonOutput(Stream output, bool indented = false)
+    {
+        _output = output;
+        Json = new Utf8JsonWriter(_buffer, FigureJson.WriterOptions with { Indented = indented, NewLine = "\n" });
+    }
+
+    /// <summary>Where the values are written.</summary>
+    public Utf8JsonWriter Json { get; }
+
+    /// <summary>Hands on what was written.</summary>
+    public void HandOn()
+    {
+        Json.Flush();
+        _output.Write(_buffer.WrittenSpan);
+        _buffer.ResetWrittenCount();
+    }
+
+    /// <summary>Ends the line, so that the next value is a document of its own.</summary>
+    public void EndLine()
+    {
+        HandOn();
+        _output.WriteByte((byte)'\n');
+        Json.Reset();
+    }
+
+    /// <summary>Writes one document as an object.</summary>
+    public void Write(Answer answer)
+    {
+        var (source, document) = answer;
+        Json.WriteStartObject();
+        Json.WriteString("source"u8, source.Source);
+        if (source.Line is { } line)
+            Json.WriteNumber("line"u8, line);
+        if (source.Error is not null)
+            Json.WriteString("error"u8, source.Error);
+        Json.WriteString("date"u8, document.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Json.WriteString("dateSource"u8, FigureJson.Name(document.DateSource));
+        Json.WriteStartArray("figures"u8);
+        foreach (var figure in document.Figures)
+            FigureJson.Write(Json, figure);
+        Json.WriteEndArray();
+        Json.WriteEndObject();
+    }
+}

@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace ChineseFigures.Tool.Output;
+
+/// <summary>
+/// One line on a terminal that tells how far long work has come; nothing for short work, and nothing where standard
+/// error is not a terminal.
+/// </summary>
+internal sealed class ProgressLine(int sources) : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
+
+    private readonly bool _isShown = !Console.IsErrorRedirected;
+    private readonly long _start = Stopwatch.GetTimestamp();
+    private TimeSpan _next = Patience;
+    private int _source;
+    private long _documents;
+    private long _characters;
+    private bool _isDirty;
+
+    /// <summary>A source is about to be read.</summary>
+    public void Begin()
+    {
+        _source++;
+        Show();
+    }
+
+    /// <summary>A document was answered.</summary>
+    public void Add(int characters)
+    {
+        _documents++;
+        _characters += characters;
+        Show();
+    }
+
+    /// <summary>Makes room for something that scrolls.</summary>
+    public void Clear()
+    {
+        if (_isDirty)
+            Console.Error.Write("\r\u001B[K");
+        _isDirty = false;
+    }
+
+    /// <summary>Makes room for an answer, where answers go to the terminal too.</summary>
+    public void BeforeAnswer()
+    {
+        if (!Console.IsOutputRedirected)
+            Clear();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Clear();
+
+    private void Show()
+    {
+        if (!_isShown)
+            return;
+        var elapsed = Stopwatch.GetElapsedTime(_start);
+        if (elapsed < _next)
+            return;
+        _next = elapsed + Interval;
+        _isDirty = true;
+        var millions = _characters / 1e6;
+        Console.Error.Write(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"\r\u001B[Kfigures: {_source} of {sources} sources, {_documents} documents, {millions:0.0} million characters, {millions / elapsed.TotalSeconds:0.0} a second"
+            )
+        );
+    }
+}

@@ -1,0 +1,63 @@
+using ChineseFigures.Json;
+using Spectre.Console;
+
+namespace ChineseFigures.Tool.Output;
+
+/// <summary><c>--format table</c>: a heading and a table a document, for people.</summary>
+internal sealed class TableWriter(Stream output, bool explain) : IDocumentWriter
+{
+    private static readonly Style Heading = new(decoration: Decoration.Bold);
+    private static readonly Style Quiet = new(Color.Grey);
+    private static readonly Style Up = new(Color.Green);
+    private static readonly Style Down = new(Color.Red);
+
+    private readonly Terminal _terminal = new(output);
+    private bool _isFirst = true;
+
+    public void Write(Answer answer)
+    {
+        if (!_isFirst)
+            _terminal.Write("");
+        _isFirst = false;
+        var (source, document) = answer;
+        var name = source.Line is { } line ? $"{source.Source}:{line}" : source.Source;
+        var figures = document.Figures.Count == 1 ? "1 figure" : $"{document.Figures.Count} figures";
+        _terminal.Write($"{name} · {document.Date:yyyy-MM-dd} · {source.Error ?? figures}", Heading);
+        if (document.Figures.Count > 0)
+            _terminal.Write(CreateTable(document));
+    }
+
+    public void Complete() { }
+
+    private Table CreateTable(FigureDocument document)
+    {
+        var table = explain
+            ? Terminal.CreateTable("figure", "value", "role", "indicator", "period", "details", "because")
+            : Terminal.CreateTable("figure", "value", "role", "indicator", "period", "details");
+        table.Columns[1].RightAligned();
+        foreach (var figure in document.Figures)
+        {
+            var cells = new List<Text>
+            {
+                new(figure.Text),
+                new(FigureText.Value(figure), Style(figure)),
+                new(FigureJson.Name(figure.Role)),
+                new(figure.Indicator ?? "", Heading),
+                new(figure.Period?.ToString() ?? ""),
+                new(FigureText.Details(figure), Quiet),
+            };
+            if (explain)
+                cells.Add(new Text(FigureText.Reasons(figure, document.Text), Quiet));
+            table.AddRow(cells);
+        }
+        return table;
+    }
+
+    private static Style? Style(Figure figure) =>
+        figure.Direction switch
+        {
+            Direction.Up => Up,
+            Direction.Down => Down,
+            _ => null,
+        };
+}

@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace ChineseFigures.Json;
+
+/// <summary>
+/// The source-generated contract of figures and documents, for <see cref="System.Text.Json.JsonSerializer"/> without
+/// reflection, trimmed and ahead-of-time compiled programs included. <see cref="FigureJson.Options"/> wraps it.
+/// </summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <example><code>JsonSerializer.Serialize(document, FigureJsonContext.Default.FigureDocument)</code></example>
+[JsonSerializable(typeof(Figure))]
+[JsonSerializable(typeof(FigureDocument))]
+[JsonSerializable(typeof(IReadOnlyList<Figure>))]
+public sealed partial class FigureJsonContext : JsonSerializerContext;

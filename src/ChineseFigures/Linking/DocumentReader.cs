@@ -1,0 +1,201 @@
+using System.Buffers;
+using ChineseFigures.Reading;
+
+namespace ChineseFigures.Linking;
+
+/// <summary>
+/// Goes through a document paragraph by paragraph: title, headings and prose, and hands every sentence that holds a
+/// number to the linker. One instance reads one document after the other and is used by one thread at a time.
+/// </summary>
+internal sealed class DocumentReader
+{
+    private const int LongestHeading = 40;
+
+    private static readonly SearchValues<char> MayHoldFigure = SearchValues.Create([
+        .. Enumerable
+            .Range(0, char.MaxValue + 1)
+            .Select(c => (char)c)
+            .Where(c => (CharacterUse.Of(CharacterFold.Fold(c)) & (CharacterUse.Number | CharacterUse.Time)) != 0),
+    ]);
+
+    private readonly CleanText _clean = new();
+    private readonly Tokenizer _tokenizer = new();
+    private readonly PeriodContext _periods = new();
+    private readonly CurrencyEvidence _currency = new();
+    private readonly Sentence _sentence;
+    private readonly Linker _linker;
+    private readonly Observations _observations = new();
+
+    public DocumentReader()
+    {
+        _sentence = new Sentence(_clean, _tokenizer);
+        _linker = new Linker(_sentence, _periods, _currency);
+    }
+
+    /// <summary>Every figure of a text.</summary>
+    public List<Figure> Read(string text, DateOnly date, FigureExtractorOptions options)
+    {
+        var figures = new List<Figure>();
+        _periods.Reset(date);
+        _currency.Read(text, options.Currency);
+        _observations.Reset();
+        _sentence.Trace = options.Trace;
+        Period? title = null;
+        Period? section = null;
+        var isOpening = true;
+        var isNumberedSection = false;
+        for (var start = 0; start < text.Length; )
+        {
+            var end = ParagraphEnd(text, start);
+            var line = text.AsSpan(start, end - start);
+            if (line.ContainsAny(MayHoldFigure))
+            {
+                _clean.Load(line, start);
+                _tokenizer.Read(_clean.Span);
+                if (IsHeading(_clean.Span))
+                {
+                    var named = HeadingPeriod();
+                    if (isOpening && named is not null)
+                        title = named;
+                    if (!IsSubheading(_clean.Span) || named is not null)
+                    {
+                        section = named;
+                        isNumberedSection = _tokenizer.Tokens is [_, { Kind: TokenKind.Enumeration }, ..];
+                    }
+                }
+                else
+                {
+                    isOpening &= _clean.Length < LongestHeading;
+                }
+                Link(text, section ?? title, figures);
+            }
+            else if (!line.IsWhiteSpace())
+            {
+                isOpening &= line.Length < LongestHeading;
+                if (line.Length < LongestHeading && !EndsSentence(line) && !isNumberedSection)
+                    section = null;
+            }
+            start = end + 1;
+        }
+        return figures;
+    }
+
+    private static int ParagraphEnd(string text, int start)
+    {
+        var at = start;
+        while (true)
+        {
+            var next = text.AsSpan(at).IndexOf('\n');
+            if (next < 0)
+                return text.Length;
+            at += next;
+            if (!Noise.JoinsLines(text, at))
+                return at;
+            at++;
+        }
+    }
+
+    private static bool EndsSentence(ReadOnlySpan<char> line) =>
+        line.TrimEnd() is [.., '。' or '！' or '？' or '；' or ';' or '!' or '”' or '…' or ',' or '，' or '：' or ':'];
+
+    private bool IsHeading(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        if (line.Length is 0 or > LongestHeading || EndsSentence(line))
+            return false;
+        foreach (var token in _tokenizer.Tokens)
+        {
+            if (
+                token.Kind == TokenKind.Comma
+                || token.Kind == TokenKind.Quantity && _tokenizer.Quantities[token.Index].Kind != FigureKind.Number
+            )
+                return false;
+        }
+        return true;
+    }
+
+    // （一）, 1. and the like stand below a section of 一、.
+    private static bool IsSubheading(ReadOnlySpan<char> line) =>
+        line.TrimStart() is ['(', ..] or [>= '0' and <= '9', '.' or '、', ..];
+
+    private Period? HeadingPeriod()
+    {
+        foreach (var token in _tokenizer.Tokens)
+        {
+            if (token.Kind != TokenKind.Time)
+                continue;
+            var time = _tokenizer.Times[token.Index];
+            if (
+                time.YearSource == YearSource.Context && time.Kind is not TimeSpanKind.Months
+                || time.Kind is TimeSpanKind.Days
+            )
+                continue;
+            return _periods.Resolve(time);
+        }
+        return null;
+    }
+
+    private void Link(string text, Period? inherited, List<Figure> figures)
+    {
+        _linker.Period = inherited;
+        _periods.BeginParagraph(inherited);
+        _sentence.Inherited = null;
+        var tokens = _tokenizer.Tokens;
+        var first = 0;
+        var start = 0;
+        for (var i = 0; i <= tokens.Count; i++)
+        {
+            if (i < tokens.Count && tokens[i].Kind != TokenKind.Stop)
+                continue;
+            var end = i < tokens.Count ? tokens[i].Start : _clean.Length;
+            LinkSentence(text, first, i, start, end, figures);
+            first = i + 1;
+            start = i < tokens.Count ? tokens[i].End : end;
+        }
+    }
+
+    private void LinkSentence(string text, int first, int last, int start, int end, List<Figure> figures)
+    {
+        if (first >= last)
+            return;
+        _sentence.First = first;
+        _sentence.Last = last;
+        _sentence.Start = start;
+        _sentence.End = end;
+        _linker.Link();
+        foreach (var draft in _sentence.Drafts)
+        {
+            if (draft.Indicator is not null)
+                _sentence.Inherited = draft.Indicator;
+            figures.Add(Build(text, draft));
+        }
+    }
+
+    private Figure Build(string text, FigureDraft d)
+    {
+        var start = _clean.SourceOf(d.Start);
+        var end = _clean.SourceEnd(d.End);
+        return new Figure
+        {
+            Start = start,
+            End = end,
+            Text = text[start..end],
+            Kind = d.Kind,
+            Number = d.HasValue ? d.Value : null,
+            MaxNumber = d.HasMax ? d.Max : null,
+            Unit = d.Unit,
+            Qualifier = d.Qualifier,
+            Role = d.Role,
+            Direction = d.Direction,
+            Basis = d.Basis,
+            RankedBy = d.RankedBy,
+            Scope = d.Scope,
+            Status = d.Status,
+            IsPrevious = d.IsPrevious,
+            Indicator = d.Indicator,
+            Period = d.Period,
+            Observation = _observations.Number(d.Indicator, null, d.Period),
+            Trace = d.Trace,
+        };
+    }
+}

@@ -1,0 +1,682 @@
+using ChineseFigures.Reading;
+using ChineseFigures.Vocabulary;
+
+namespace ChineseFigures.Linking;
+
+/// <summary>Links the figures of one sentence: clauses, cue chains, roles, subjects, periods, in this order.</summary>
+internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyEvidence currency)
+{
+    private readonly Sentence _s = sentence;
+    private readonly List<int> _openings = [];
+    private readonly HashSet<int> _basisTimes = [];
+    private readonly Dictionary<int, (int Start, string? Owner)> _brackets = [];
+
+    /// <summary>The period that figures of the next sentence in the paragraph inherit.</summary>
+    public Period? Period { get; set; }
+
+    /// <summary>Reads the sentence whose range is set and fills its drafts.</summary>
+    public void Link()
+    {
+        _s.Drafts.Clear();
+        FindGaps();
+        var windowStart = _s.Start;
+        var clauseStart = _s.Start;
+        var clause = 0;
+        var isAmong = false;
+        var beforeColon = -1;
+        var windows = new Stack<(int Window, int Open)>();
+        Period? beforeFrom = null;
+        FigureDraft? last = null;
+        for (var i = _s.First; i < _s.Last; i++)
+        {
+            var token = _s.Tokenizer.Tokens[i];
+            switch (token.Kind)
+            {
+                case TokenKind.Comma or TokenKind.Semicolon:
+                    windowStart = clauseStart = token.End;
+                    clause++;
+                    beforeColon = -1;
+                    if (token.Kind == TokenKind.Semicolon)
+                        isAmong = false;
+                    isAmong |= AmongFollows(token.End);
+                    break;
+                case TokenKind.Enumeration
+                    when _s.Text[windowStart] == '的'
+                        || windowStart < token.Start && last is not null && last.ConsumedEnd == token.Start:
+                    windowStart = token.End;
+                    break;
+                case TokenKind.Colon:
+                    beforeColon = windowStart;
+                    windowStart = token.End;
+                    isAmong |= _s.Text[_s.Start..token.Start].EndsWith("其中");
+                    break;
+                case TokenKind.Open:
+                    windows.Push((windowStart, token.Start));
+                    windowStart = token.End;
+                    break;
+                case TokenKind.Close:
+                    if (windows.TryPop(out var outer))
+                        windowStart = last is not null && last.Start > outer.Open ? token.End : outer.Window;
+                    break;
+                case TokenKind.Time when !_basisTimes.Contains(i):
+                    var time = _s.Tokenizer.Times[token.Index];
+                    var isFrom =
+                        token.Start > _s.Start && _s.Text[token.Start - 1] is '由' or '从' && NextIsPrevious(i);
+                    if (isFrom)
+                        beforeFrom ??= Period;
+                    if (periods.Resolve(time) is { } resolved)
+                        Period = resolved;
+                    break;
+                case TokenKind.Quantity:
+                    isAmong |= AmongFollows(windowStart);
+                    var d = Draft(i, token, windowStart, beforeColon, clause);
+                    d.ClauseStart = clauseStart;
+                    d.IsAmong = isAmong;
+                    d.InParentheses = windows.Count > 0;
+                    if (windows.Count > 0)
+                        d.BracketOwner = OwnerOf(windows.Peek(), last);
+                    if (!Accept(d, i))
+                        break;
+                    Complete(d, i);
+                    if (d.IsPrevious || !(beforeFrom is not null && d.Chain.Has(Cue.From)))
+                    {
+                        d.Period = Period;
+                    }
+                    else
+                    {
+                        d.Period = Period;
+                        Period = beforeFrom;
+                        beforeFrom = null;
+                    }
+                    if (!d.IsDropped)
+                    {
+                        _s.Drafts.Add(d);
+                        last = d;
+                    }
+                    windowStart = d.IsDropped ? windowStart : Math.Max(d.End, d.ConsumedEnd);
+                    break;
+            }
+        }
+        Finish();
+    }
+
+    private bool AmongFollows(int at) => _s.Text[at.._s.End].TrimStart(" ,").StartsWith("其中");
+
+    private bool NextIsPrevious(int token)
+    {
+        for (var i = token + 1; i < _s.Last; i++)
+        {
+            var next = _s.Tokenizer.Tokens[i];
+            if (next.Kind == TokenKind.Quantity)
+                return true;
+            if (next.Kind is TokenKind.Comma or TokenKind.Semicolon)
+                return false;
+        }
+        return false;
+    }
+
+    // Times, notes in parentheses and what a change is measured against are no part of a name.
+    private void FindGaps()
+    {
+        _s.Gaps.Clear();
+        _basisTimes.Clear();
+        _openings.Clear();
+        for (var i = _s.First; i < _s.Last; i++)
+        {
+            var token = _s.Tokenizer.Tokens[i];
+            switch (token.Kind)
+            {
+                case TokenKind.Open:
+                    _openings.Add(token.Start);
+                    break;
+                case TokenKind.Close when _openings.Count > 0:
+                    _s.Gaps.Add((_openings[^1], token.End));
+                    _openings.RemoveAt(_openings.Count - 1);
+                    break;
+                case TokenKind.Duration:
+                    _s.Gaps.Add((token.Start, token.End));
+                    break;
+                case TokenKind.Time:
+                    var comparison = ComparisonBefore(token.Start);
+                    if (comparison > 0)
+                        _basisTimes.Add(i);
+                    _s.Gaps.Add((token.Start - comparison, token.End));
+                    break;
+            }
+        }
+        _s.Gaps.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+    }
+
+    private static readonly string[] Comparisons = ["对比", "相比", "比", "较", "与", "同", "和"];
+
+    /// <summary>The length of the word in front of a time that makes it what a change is measured against, or 0.</summary>
+    private int ComparisonBefore(int start)
+    {
+        var before = _s.Text[_s.Start..start];
+        foreach (var word in Comparisons)
+        {
+            if (before.EndsWith(word) && (word is "比" or "较" or "对比" || IsFollowedByComparison(start)))
+                return word.Length;
+        }
+        return 0;
+    }
+
+    // 与去年持平, 与上年相比
+    private bool IsFollowedByComparison(int start)
+    {
+        var rest = _s.Text[start.._s.End];
+        var window = rest[..Math.Min(rest.Length, 12)];
+        return window.IndexOf("持平") >= 0 || window.IndexOf("相比") >= 0 || window.IndexOf("相当") >= 0;
+    }
+
+    private string? OwnerOf((int Window, int Open) bracket, FigureDraft? last)
+    {
+        if (last is not null && last.End >= bracket.Window)
+            return null;
+        return NounPhrase.Name(_s.Words(bracket.Window, bracket.Open));
+    }
+
+    private FigureDraft Draft(int index, Token token, int windowStart, int beforeColon, int clause)
+    {
+        var q = _s.Tokenizer.Quantities[token.Index];
+        var d = new FigureDraft
+        {
+            Quantity = q,
+            Start = token.Start,
+            End = token.End,
+            WindowStart = windowStart == token.Start && beforeColon >= 0 ? beforeColon : windowStart,
+            NameStart = windowStart == token.Start && beforeColon >= 0 ? beforeColon : windowStart,
+            Clause = clause,
+            Kind = q.Kind,
+            Value = q.Value,
+            Max = q.Max,
+            HasMax = q.HasMax,
+            HasValue = q.HasValue,
+            Unit = UnitCode.Of(q, currency),
+            Qualifier = q.Qualifier,
+        };
+        d.IsSibling = IsSibling(index, d);
+        ReadChain(d);
+        return d;
+    }
+
+    private bool IsSibling(int index, FigureDraft d)
+    {
+        if (_s.Drafts.Count == 0 || _s.Drafts[^1].End > d.Start)
+            return false;
+        var between = _s.Text[_s.Drafts[^1].End..d.Start].Trim(' ');
+        _ = index;
+        return between is "或" or "、" or "和" or "及" or "与" or "以及"
+            && (between is "或" || (_s.Drafts[^1].Kind == d.Kind && _s.Drafts[^1].Unit == d.Unit));
+    }
+
+    private void ReadChain(FigureDraft d)
+    {
+        var text = _s.Text;
+        var at = d.Start;
+        d.Chain.Start = at;
+        while (at > d.WindowStart)
+        {
+            if (text[at - 1] is ' ' or '“' or '”')
+            {
+                at--;
+                continue;
+            }
+            if (_s.TimeEndingAt(at) is { } token && token.Start >= d.WindowStart)
+            {
+                at = AddTime(d, token);
+                continue;
+            }
+            if (text[at - 1] == ')' && GapEndingAt(at) is { } gap && gap >= d.WindowStart)
+            {
+                at = gap;
+                continue;
+            }
+            var cue = CueTable.Default.Before.MatchEnd(text[d.WindowStart..at], out var length);
+            if (
+                CueTable.Default.VerbsBefore.MatchEnd(text[d.WindowStart..at], out var verb) != WordTrie.None
+                && verb > length
+            )
+                break;
+            if (cue == WordTrie.None || (Cue)cue == Cue.Stop || ((Cue)cue == Cue.Dynamic && !IsDynamic(d, at)))
+                break;
+            at -= length;
+            d.Chain.Add((Cue)cue, at, at + length);
+            if ((Cue)cue == Cue.Dynamic)
+                SetBasis(
+                    d,
+                    text[at] switch
+                    {
+                        '年' => Basis.Yoy,
+                        '月' => Basis.Mom,
+                        _ => Basis.Qoq,
+                    }
+                );
+        }
+        d.NameEnd = d.Chain.Start;
+        ReadBasis(d);
+        ReadQualifier(d);
+    }
+
+    private int? GapEndingAt(int at)
+    {
+        foreach (var (start, end) in _s.Gaps)
+        {
+            if (end == at)
+                return start;
+        }
+        return null;
+    }
+
+    // 年增, 月减, 季涨幅: only directly before the word of the change, and not 逐年增加.
+    private bool IsDynamic(FigureDraft d, int at) =>
+        d.Chain.Hits.Count > 0
+        && d.Chain.Hits[^1].Start == at
+        && d.Chain.Hits[^1].Cue is Cue.Rise or Cue.Fall or Cue.RateUp or Cue.RateDown
+        && (
+            at < 2
+            || _s.Text[at - 2] is not ('逐' or '每' or '当' or '全' or '历' or '连' or '单' or '各' or '今' or '去')
+        );
+
+    private int AddTime(FigureDraft d, Token token)
+    {
+        var comparison = ComparisonBefore(token.Start);
+        var start = token.Start - comparison;
+        if (comparison > 0)
+            SetBasis(d, BasisOf(_s.Tokenizer.Times[token.Index], token));
+        d.Chain.Add(comparison > 0 ? Cue.Base : Cue.Time, start, token.End);
+        return start;
+    }
+
+    private Basis BasisOf(in TimeExpression time, Token token)
+    {
+        switch (time.Kind)
+        {
+            case TimeSpanKind.SamePeriodBefore:
+                return Basis.Yoy;
+            case TimeSpanKind.PreviousMonth:
+                return Basis.Mom;
+            case TimeSpanKind.PreviousQuarter:
+                return Basis.Qoq;
+        }
+        if (time is not { YearSource: YearSource.Relative, Year: -1, IsYearStart: false })
+            return Basis.Base;
+        var isYearEnd = _s.Text[token.End - 1] is '末' or '底';
+        return isYearEnd && Period is { Unit: not PeriodUnit.Year } now && now.LastDay.Month != 12
+            ? Basis.Base
+            : Basis.Yoy;
+    }
+
+    private static void SetBasis(FigureDraft d, Basis basis)
+    {
+        if (d.Basis == Basis.None)
+            d.Basis = basis;
+    }
+
+    private void ReadBasis(FigureDraft d)
+    {
+        foreach (var (cue, _, _) in d.Chain.Hits)
+            SetBasis(d, BasisOf(cue));
+        if (d.Basis != Basis.None)
+            return;
+        var words = _s.Text[d.WindowStart..d.NameEnd];
+        if (words.IndexOf("同比") >= 0 || words.IndexOf("按年") >= 0)
+            d.Basis = Basis.Yoy;
+        else if (words.IndexOf("环比") >= 0)
+            d.Basis = BasisOf(Cue.Chain);
+        else
+            ReadBasisTime(d);
+    }
+
+    private void ReadBasisTime(FigureDraft d)
+    {
+        foreach (var i in _basisTimes)
+        {
+            var token = _s.Tokenizer.Tokens[i];
+            if (token.Start >= d.WindowStart && token.End <= d.NameEnd)
+                SetBasis(d, BasisOf(_s.Tokenizer.Times[token.Index], token));
+        }
+    }
+
+    private Basis BasisOf(Cue cue) =>
+        cue switch
+        {
+            Cue.Yoy => Basis.Yoy,
+            Cue.Mom => Basis.Mom,
+            Cue.Qoq => Basis.Qoq,
+            Cue.Cagr => Basis.Cagr,
+            Cue.Chain => Period is { Unit: PeriodUnit.Month } p && p.FirstDay.Month != p.LastDay.Month
+                ? Basis.Qoq
+                : Basis.Mom,
+            _ => Basis.None,
+        };
+
+    private void ReadQualifier(FigureDraft d)
+    {
+        foreach (var (cue, _, _) in d.Chain.Hits)
+        {
+            if (d.Qualifier == Qualifier.Exact && QualifierOf(cue) is { } qualifier)
+                d.Qualifier = qualifier;
+            else if (cue is Cue.Rise or Cue.Fall or Cue.Share or Cue.RateUp or Cue.RateDown)
+                break;
+        }
+        if (d.Qualifier != Qualifier.Exact)
+            return;
+        var after = CueTable.Default.After.Match(_s.Text[d.End.._s.End], out _);
+        if (after != WordTrie.None && QualifierOf((Cue)after) is { } behind)
+            d.Qualifier = behind;
+    }
+
+    private static Qualifier? QualifierOf(Cue cue) =>
+        cue switch
+        {
+            Cue.About => Qualifier.About,
+            Cue.Nearly => Qualifier.Nearly,
+            Cue.Over => Qualifier.Over,
+            Cue.AtLeast => Qualifier.AtLeast,
+            Cue.Under => Qualifier.Under,
+            Cue.AtMost => Qualifier.AtMost,
+            _ => null,
+        };
+
+    /// <summary>Whether a quantity is a figure at all: a bare number needs something that says what it is.</summary>
+    private bool Accept(FigureDraft d, int index)
+    {
+        var q = d.Quantity;
+        if (
+            d.Kind is FigureKind.Count or FigureKind.Measure or FigureKind.Money
+            && q.Form == NumeralForm.Chinese
+            && IsIdiom(d)
+        )
+            return false;
+        if (q.Form == NumeralForm.MagnitudeOnly && !IsMagnitudeMeant(d))
+            return false;
+        if (d.Kind == FigureKind.Count && IsScopeOfRank(d, index))
+            return false;
+        if (d.Kind != FigureKind.Number || d.Unit is not null)
+            return true;
+        if (CountsNounBehind(d))
+        {
+            d.Kind = FigureKind.Count;
+            return true;
+        }
+        return IsIndexValue(d);
+    }
+
+    // 一座, “四个基础”, 三届七次, 四省, 十里: Chinese numerals that name or paint rather than count.
+    private bool IsIdiom(FigureDraft d)
+    {
+        var text = _s.Text;
+        if (text[d.Start] == '一' && d.Value <= 1 && !d.HasMax)
+            return true;
+        if (d.Start > 0 && text[d.Start - 1] is '“' or '届')
+            return true;
+        return d.Unit
+            is "届"
+                or "省"
+                or "市"
+                or "方"
+                or "地"
+                or "国"
+                or "li"
+                or "liang"
+                or "chi"
+                or "cun"
+                or "zhang"
+                or "岸"
+                or "会"
+                or "面"
+                or "心";
+    }
+
+    private bool IsMagnitudeMeant(FigureDraft d)
+    {
+        if (d.Kind == FigureKind.Number)
+            return false;
+        var after = CueTable.Default.After.Match(_s.Text[d.End.._s.End], out _);
+        if (after != WordTrie.None && (Cue)after is Cue.AtLeast or Cue.AtMost or Cue.Class)
+            return true;
+        foreach (var (cue, _, _) in d.Chain.Hits)
+        {
+            if (QualifierOf(cue) is not null)
+                return true;
+        }
+        if (d.Start > 0 && _s.Text[d.Start - 1] is '(' or ':')
+            return false;
+        return d.Quantity.Value >= 100_000_000 && d.Quantity.Value != 100_000_000;
+    }
+
+    // 位列15个副省级城市第二位: the number is part of what is ranked in.
+    private bool IsScopeOfRank(FigureDraft d, int index)
+    {
+        var next = index + 1;
+        while (next < _s.Last && _s.Tokenizer.Tokens[next].Kind == TokenKind.Space)
+            next++;
+        if (next >= _s.Last || _s.Tokenizer.Tokens[next].Kind != TokenKind.Quantity)
+            return false;
+        if (_s.Tokenizer.Quantities[_s.Tokenizer.Tokens[next].Index].Kind != FigureKind.Rank)
+            return false;
+        return _s.LastOf(Cue.RankVerb, d.WindowStart, d.Start, out _) >= 0;
+    }
+
+    // 6600万纳税人, 6069万农民: a great number before a noun counts it without a measure word.
+    private bool CountsNounBehind(FigureDraft d)
+    {
+        if (d.Quantity.Magnitude < 4)
+            return false;
+        var end = d.End;
+        var words = RoleRules.Following(_s, ref end);
+        return words.Length >= 2 && NounPhrase.Name(NounPhrase.BeforeStop(words)) is { Length: >= 2 };
+    }
+
+    private bool IsIndexValue(FigureDraft d)
+    {
+        if (d.Quantity.Form != NumeralForm.Arabic)
+            return false;
+        var hasLink = false;
+        foreach (var (cue, _, _) in d.Chain.Hits)
+            hasLink |= cue is Cue.Link or Cue.Rise or Cue.Fall or Cue.To || QualifierOf(cue) is not null;
+        var name = NounPhrase.Name(_s.Words(d.NameStart, d.NameEnd));
+        if (name is null)
+            return hasLink && _s.Drafts.Count > 0 && _s.Drafts[^1].Kind == FigureKind.Number;
+        var isIndex =
+            name.EndsWith("指数", StringComparison.Ordinal)
+            || name.Contains("PMI", StringComparison.Ordinal)
+            || name.EndsWith("系数", StringComparison.Ordinal)
+            || name.EndsWith('比')
+            || name.EndsWith("汇率", StringComparison.Ordinal)
+            || name.EndsWith('率');
+        return isIndex || (hasLink && d.Quantity.Magnitude >= 4);
+    }
+
+    private void Complete(FigureDraft d, int index)
+    {
+        Fire(RoleRules.All, d, "role");
+        if (d.IsDropped)
+            return;
+        SetRespective(d, index);
+        ApplySign(d);
+        if (d.Role is not FigureRole.Change)
+            d.Basis = Basis.None;
+        if (d.Role is not (FigureRole.Change or FigureRole.Gap))
+            d.Direction = Direction.None;
+        ReadStatus(d);
+        Fire(SubjectRules.All, d, "indicator");
+    }
+
+    private void Fire(Rule[] rules, FigureDraft d, string what)
+    {
+        foreach (var rule in rules)
+        {
+            if (!rule.Apply(_s, d))
+                continue;
+            _s.Note(
+                d,
+                rule.Name,
+                what == "indicator" ? $"indicator={d.Indicator}" : $"role={d.Role}",
+                d.NameStart,
+                Math.Max(d.NameStart, d.NameEnd)
+            );
+            return;
+        }
+    }
+
+    private void ApplySign(FigureDraft d)
+    {
+        if (d.Direction == Direction.None || d.Direction == Direction.Flat || d.IsSibling)
+        {
+            if (d.IsSibling && d.Direction == Direction.Down)
+                Negate(d);
+            else if (d.Role == FigureRole.Level && IsLoss(d))
+                Negate(d);
+            return;
+        }
+        if (d.Value < 0)
+            d.Direction = Direction.Down;
+        else if (d.Direction == Direction.Down)
+            Negate(d);
+        if (d.Value == 0 && d.Role == FigureRole.Change)
+            d.Direction = Direction.Flat;
+    }
+
+    private static void Negate(FigureDraft d)
+    {
+        (d.Value, d.Max) = d.HasMax ? (-d.Max, -d.Value) : (-d.Value, -d.Value);
+    }
+
+    private bool IsLoss(FigureDraft d) =>
+        d.Kind == FigureKind.Money
+        && d.Value > 0
+        && _s.Text[d.WindowStart..d.Start].IndexOf("亏损") is var at and >= 0
+        && d.Start - d.WindowStart - at <= 8;
+
+    private void ReadStatus(FigureDraft d)
+    {
+        var cues = CueTable.Default.Ahead;
+        var text = _s.Text;
+        for (var at = _s.Start; at < d.Start; at++)
+        {
+            var cue = cues.Match(text[at..d.Start], out var length);
+            if (cue == WordTrie.None)
+                continue;
+            if ((Cue)cue == Cue.Forecast)
+                d.Status = FigureStatus.Forecast;
+            else if ((Cue)cue == Cue.Target && d.Status == FigureStatus.Fact && IsModal(text, at, length))
+                d.Status = FigureStatus.Target;
+            at += length - 1;
+        }
+        if (
+            d.Role is FigureRole.Completion or FigureRole.Threshold
+            || d.Basis == Basis.Cagr && d.Status == FigureStatus.Fact
+        )
+            d.Status = FigureStatus.Fact;
+    }
+
+    // 计划 and 目标 are also nouns: 投资计划, 完成目标任务.
+    private bool IsModal(ReadOnlySpan<char> text, int at, int length)
+    {
+        var word = text.Slice(at, length);
+        var before = at > _s.Start ? text[at - 1] : ',';
+        var after = at + length < text.Length ? text[at + length] : ',';
+        return word switch
+        {
+            "计划" or "规划" => after
+                is '到'
+                    or '建'
+                    or '新'
+                    or '投'
+                    or '完'
+                    or '实'
+                    or '引'
+                    or '用'
+                    or '在'
+                    or '开'
+                    or '总'
+                && before != '年',
+            "目标" => after is '为' or '是' or ':' or '在' || char.IsAsciiDigit(after),
+            "将" => after is '达' or '实' or '新' or '建' or '完' or '超' or '突' or '增' or '投' or '力' or '保',
+            "拟" => after is not ('定' or '合' or '态'),
+            "要求" => false,
+            "确保" or "争取" => at + length < text.Length && CharacterUse.Of(after) == 0,
+            _ => true,
+        };
+    }
+
+    // 化学需氧量、二氧化硫排放量分别下降9.66%和13.14%: each number goes to its subject in order.
+    private void SetRespective(FigureDraft d, int index)
+    {
+        if (d.IsSibling)
+        {
+            if (_respective is { } names && _respectiveAt < names.Count)
+                d.Respective = names[_respectiveAt++];
+            return;
+        }
+        _respective = null;
+        var count = ListLength(index);
+        if (count < 2)
+            return;
+        var names2 = SubjectLists.Find(_s, d, count);
+        if (names2 is null)
+            return;
+        _respective = names2;
+        _respectiveAt = 1;
+        d.Respective = names2[0];
+    }
+
+    private List<string>? _respective;
+    private int _respectiveAt;
+
+    // How many numbers of one kind stand in a row: 9.8%和8.5%, 1.2%、3.4%和5.6%.
+    private int ListLength(int index)
+    {
+        var tokens = _s.Tokenizer.Tokens;
+        var count = 1;
+        var end = tokens[index].End;
+        for (var i = index + 1; i < _s.Last; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Enumeration or TokenKind.Space)
+                continue;
+            if (tokens[i].Kind != TokenKind.Quantity)
+                break;
+            if (_s.Text[end..tokens[i].Start].Trim(' ') is not ("、" or "和" or "及" or "与" or "以及"))
+                break;
+            count++;
+            end = tokens[i].End;
+        }
+        return count;
+    }
+
+    private void Finish()
+    {
+        ShareScopes();
+        foreach (var d in _s.Drafts)
+        {
+            if (
+                d.Period is { } p
+                && d.Status == FigureStatus.Fact
+                && p.FirstDay > periods.Date
+                && p.FirstDay.Year > periods.Date.Year
+            )
+                d.Status = FigureStatus.Target;
+        }
+    }
+
+    // 其中A占44%，B占16%: what they are parts of stands once.
+    private void ShareScopes()
+    {
+        string? whole = null;
+        foreach (var d in _s.Drafts)
+        {
+            if (d.Role == FigureRole.Level)
+                whole = d.Indicator;
+            if (d.Role != FigureRole.Share)
+                continue;
+            if (d.Scope is null)
+                d.Scope = d.IsAmong || _shareScope is not null ? _shareScope ?? whole : null;
+            _shareScope = d.Scope;
+        }
+        _shareScope = null;
+    }
+
+    private string? _shareScope;
+}
