@@ -36,6 +36,17 @@ internal sealed class CurrencyEvidence
 
     private static readonly string[] TaiwanWords =
     [
-        "新臺幣", "新台幣", "新台币", "臺幣", "台幣", "民國", "主計總處", "主计总处", "NT$", "兆元", "行政院", "經濟部統計處",
+        "新臺幣",
+        "新台幣",
+        "新台币",
+        "臺幣",
+        "台幣",
+        "民國",
+        "主計總處",
+        "主计总处",
+        "NT$",
+        "兆元",
+        "行政院",
+        "經濟部統計處",
     ];
 }

@@ -11,9 +11,12 @@ internal sealed class DocumentReader
 {
     private const int LongestHeading = 40;
 
-    private static readonly SearchValues<char> MayHoldFigure = SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => (CharacterUse.Of(CharacterFold.Fold(c)) & (CharacterUse.Number | CharacterUse.Time)) != 0)]
-    );
+    private static readonly SearchValues<char> MayHoldFigure = SearchValues.Create([
+        .. Enumerable
+            .Range(0, char.MaxValue + 1)
+            .Select(c => (char)c)
+            .Where(c => (CharacterUse.Of(CharacterFold.Fold(c)) & (CharacterUse.Number | CharacterUse.Time)) != 0),
+    ]);
 
     private readonly CleanText _clean = new();
     private readonly Tokenizer _tokenizer = new();
@@ -40,6 +43,7 @@ internal sealed class DocumentReader
         Period? title = null;
         Period? section = null;
         var isOpening = true;
+        var isNumberedSection = false;
         for (var start = 0; start < text.Length; )
         {
             var end = ParagraphEnd(text, start);
@@ -54,7 +58,10 @@ internal sealed class DocumentReader
                     if (isOpening && named is not null)
                         title = named;
                     if (!IsSubheading(_clean.Span) || named is not null)
+                    {
                         section = named;
+                        isNumberedSection = _tokenizer.Tokens is [_, { Kind: TokenKind.Enumeration }, ..];
+                    }
                 }
                 else
                 {
@@ -65,7 +72,7 @@ internal sealed class DocumentReader
             else if (!line.IsWhiteSpace())
             {
                 isOpening &= line.Length < LongestHeading;
-                if (line.Length < LongestHeading && !EndsSentence(line))
+                if (line.Length < LongestHeading && !EndsSentence(line) && !isNumberedSection)
                     section = null;
             }
             start = end + 1;
@@ -88,7 +95,8 @@ internal sealed class DocumentReader
         }
     }
 
-    private static bool EndsSentence(ReadOnlySpan<char> line) => line.TrimEnd() is [.., '。' or '！' or '？' or '；' or ';' or '!' or '”' or '…' or ',' or '，' or '：' or ':'];
+    private static bool EndsSentence(ReadOnlySpan<char> line) =>
+        line.TrimEnd() is [.., '。' or '！' or '？' or '；' or ';' or '!' or '”' or '…' or ',' or '，' or '：' or ':'];
 
     private bool IsHeading(ReadOnlySpan<char> line)
     {
@@ -97,14 +105,18 @@ internal sealed class DocumentReader
             return false;
         foreach (var token in _tokenizer.Tokens)
         {
-            if (token.Kind == TokenKind.Quantity || token.Kind == TokenKind.Comma)
+            if (
+                token.Kind == TokenKind.Comma
+                || token.Kind == TokenKind.Quantity && _tokenizer.Quantities[token.Index].Kind != FigureKind.Number
+            )
                 return false;
         }
         return true;
     }
 
     // （一）, 1. and the like stand below a section of 一、.
-    private static bool IsSubheading(ReadOnlySpan<char> line) => line.TrimStart() is ['(', ..] or [>= '0' and <= '9', '.' or '、', ..];
+    private static bool IsSubheading(ReadOnlySpan<char> line) =>
+        line.TrimStart() is ['(', ..] or [>= '0' and <= '9', '.' or '、', ..];
 
     private Period? HeadingPeriod()
     {
@@ -113,7 +125,10 @@ internal sealed class DocumentReader
             if (token.Kind != TokenKind.Time)
                 continue;
             var time = _tokenizer.Times[token.Index];
-            if (time.YearSource == YearSource.Context && time.Kind is not TimeSpanKind.Months || time.Kind is TimeSpanKind.Days)
+            if (
+                time.YearSource == YearSource.Context && time.Kind is not TimeSpanKind.Months
+                || time.Kind is TimeSpanKind.Days
+            )
                 continue;
             return _periods.Resolve(time);
         }
@@ -123,6 +138,7 @@ internal sealed class DocumentReader
     private void Link(string text, Period? inherited, List<Figure> figures)
     {
         _linker.Period = inherited;
+        _periods.BeginParagraph(inherited);
         _sentence.Inherited = null;
         var tokens = _tokenizer.Tokens;
         var first = 0;

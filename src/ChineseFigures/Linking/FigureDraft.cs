@@ -27,6 +27,9 @@ internal sealed class FigureDraft
     /// <summary>Where the name begins, where a rule found it to begin behind the window's start; else the window's start.</summary>
     public int NameStart;
 
+    /// <summary>Behind the words that the figure's own name took, where it stands behind the number.</summary>
+    public int ConsumedEnd;
+
     public bool IsDropped;
     public FigureKind Kind;
     public decimal Value;

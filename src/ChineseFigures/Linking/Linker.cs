@@ -40,6 +40,11 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
                         isAmong = false;
                     isAmong |= AmongFollows(token.End);
                     break;
+                case TokenKind.Enumeration
+                    when _s.Text[windowStart] == '的'
+                        || windowStart < token.Start && last is not null && last.ConsumedEnd == token.Start:
+                    windowStart = token.End;
+                    break;
                 case TokenKind.Colon:
                     beforeColon = windowStart;
                     windowStart = token.End;
@@ -51,11 +56,12 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
                     break;
                 case TokenKind.Close:
                     if (windows.TryPop(out var outer))
-                        windowStart = last is not null && last.Start > outer.Window && last.End <= outer.Open ? Math.Max(outer.Window, last.End) : outer.Window;
+                        windowStart = last is not null && last.Start > outer.Open ? token.End : outer.Window;
                     break;
                 case TokenKind.Time when !_basisTimes.Contains(i):
                     var time = _s.Tokenizer.Times[token.Index];
-                    var isFrom = token.Start > _s.Start && _s.Text[token.Start - 1] is '由' or '从' && NextIsPrevious(i);
+                    var isFrom =
+                        token.Start > _s.Start && _s.Text[token.Start - 1] is '由' or '从' && NextIsPrevious(i);
                     if (isFrom)
                         beforeFrom ??= Period;
                     if (periods.Resolve(time) is { } resolved)
@@ -87,7 +93,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
                         _s.Drafts.Add(d);
                         last = d;
                     }
-                    windowStart = d.IsDropped ? windowStart : d.End;
+                    windowStart = d.IsDropped ? windowStart : Math.Max(d.End, d.ConsumedEnd);
                     break;
             }
         }
@@ -127,6 +133,9 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
                     _s.Gaps.Add((_openings[^1], token.End));
                     _openings.RemoveAt(_openings.Count - 1);
                     break;
+                case TokenKind.Duration:
+                    _s.Gaps.Add((token.Start, token.End));
+                    break;
                 case TokenKind.Time:
                     var comparison = ComparisonBefore(token.Start);
                     if (comparison > 0)
@@ -162,7 +171,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
 
     private string? OwnerOf((int Window, int Open) bracket, FigureDraft? last)
     {
-        if (last is not null && last.End > bracket.Window)
+        if (last is not null && last.End >= bracket.Window)
             return null;
         return NounPhrase.Name(_s.Words(bracket.Window, bracket.Open));
     }
@@ -197,7 +206,8 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
             return false;
         var between = _s.Text[_s.Drafts[^1].End..d.Start].Trim(' ');
         _ = index;
-        return between is "、" or "和" or "及" or "与" or "以及" && _s.Drafts[^1].Kind == d.Kind && _s.Drafts[^1].Unit == d.Unit;
+        return between is "或" or "、" or "和" or "及" or "与" or "以及"
+            && (between is "或" || (_s.Drafts[^1].Kind == d.Kind && _s.Drafts[^1].Unit == d.Unit));
     }
 
     private void ReadChain(FigureDraft d)
@@ -223,12 +233,25 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
                 continue;
             }
             var cue = CueTable.Default.Before.MatchEnd(text[d.WindowStart..at], out var length);
+            if (
+                CueTable.Default.VerbsBefore.MatchEnd(text[d.WindowStart..at], out var verb) != WordTrie.None
+                && verb > length
+            )
+                break;
             if (cue == WordTrie.None || (Cue)cue == Cue.Stop || ((Cue)cue == Cue.Dynamic && !IsDynamic(d, at)))
                 break;
             at -= length;
             d.Chain.Add((Cue)cue, at, at + length);
             if ((Cue)cue == Cue.Dynamic)
-                SetBasis(d, text[at] switch { '年' => Basis.Yoy, '月' => Basis.Mom, _ => Basis.Qoq });
+                SetBasis(
+                    d,
+                    text[at] switch
+                    {
+                        '年' => Basis.Yoy,
+                        '月' => Basis.Mom,
+                        _ => Basis.Qoq,
+                    }
+                );
         }
         d.NameEnd = d.Chain.Start;
         ReadBasis(d);
@@ -250,7 +273,10 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
         d.Chain.Hits.Count > 0
         && d.Chain.Hits[^1].Start == at
         && d.Chain.Hits[^1].Cue is Cue.Rise or Cue.Fall or Cue.RateUp or Cue.RateDown
-        && (at < 2 || _s.Text[at - 2] is not ('逐' or '每' or '当' or '全' or '历' or '连' or '单' or '各' or '今' or '去'));
+        && (
+            at < 2
+            || _s.Text[at - 2] is not ('逐' or '每' or '当' or '全' or '历' or '连' or '单' or '各' or '今' or '去')
+        );
 
     private int AddTime(FigureDraft d, Token token)
     {
@@ -276,7 +302,9 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
         if (time is not { YearSource: YearSource.Relative, Year: -1, IsYearStart: false })
             return Basis.Base;
         var isYearEnd = _s.Text[token.End - 1] is '末' or '底';
-        return isYearEnd && Period is { Unit: not PeriodUnit.Year } now && now.LastDay.Month != 12 ? Basis.Base : Basis.Yoy;
+        return isYearEnd && Period is { Unit: not PeriodUnit.Year } now && now.LastDay.Month != 12
+            ? Basis.Base
+            : Basis.Yoy;
     }
 
     private static void SetBasis(FigureDraft d, Basis basis)
@@ -317,7 +345,9 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
             Cue.Mom => Basis.Mom,
             Cue.Qoq => Basis.Qoq,
             Cue.Cagr => Basis.Cagr,
-            Cue.Chain => Period is { Unit: PeriodUnit.Month } p && p.FirstDay.Month != p.LastDay.Month ? Basis.Qoq : Basis.Mom,
+            Cue.Chain => Period is { Unit: PeriodUnit.Month } p && p.FirstDay.Month != p.LastDay.Month
+                ? Basis.Qoq
+                : Basis.Mom,
             _ => Basis.None,
         };
 
@@ -353,6 +383,12 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
     private bool Accept(FigureDraft d, int index)
     {
         var q = d.Quantity;
+        if (
+            d.Kind is FigureKind.Count or FigureKind.Measure or FigureKind.Money
+            && q.Form == NumeralForm.Chinese
+            && IsIdiom(d)
+        )
+            return false;
         if (q.Form == NumeralForm.MagnitudeOnly && !IsMagnitudeMeant(d))
             return false;
         if (d.Kind == FigureKind.Count && IsScopeOfRank(d, index))
@@ -365,6 +401,32 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
             return true;
         }
         return IsIndexValue(d);
+    }
+
+    // 一座, “四个基础”, 三届七次, 四省, 十里: Chinese numerals that name or paint rather than count.
+    private bool IsIdiom(FigureDraft d)
+    {
+        var text = _s.Text;
+        if (text[d.Start] == '一' && d.Value <= 1 && !d.HasMax)
+            return true;
+        if (d.Start > 0 && text[d.Start - 1] is '“' or '届')
+            return true;
+        return d.Unit
+            is "届"
+                or "省"
+                or "市"
+                or "方"
+                or "地"
+                or "国"
+                or "li"
+                or "liang"
+                or "chi"
+                or "cun"
+                or "zhang"
+                or "岸"
+                or "会"
+                or "面"
+                or "心";
     }
 
     private bool IsMagnitudeMeant(FigureDraft d)
@@ -417,17 +479,22 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
         var name = NounPhrase.Name(_s.Words(d.NameStart, d.NameEnd));
         if (name is null)
             return hasLink && _s.Drafts.Count > 0 && _s.Drafts[^1].Kind == FigureKind.Number;
-        var isIndex = name.EndsWith("指数", StringComparison.Ordinal) || name.Contains("PMI", StringComparison.Ordinal)
-            || name.EndsWith("系数", StringComparison.Ordinal) || name.EndsWith('比') || name.EndsWith("汇率", StringComparison.Ordinal) || name.EndsWith('率');
+        var isIndex =
+            name.EndsWith("指数", StringComparison.Ordinal)
+            || name.Contains("PMI", StringComparison.Ordinal)
+            || name.EndsWith("系数", StringComparison.Ordinal)
+            || name.EndsWith('比')
+            || name.EndsWith("汇率", StringComparison.Ordinal)
+            || name.EndsWith('率');
         return isIndex || (hasLink && d.Quantity.Magnitude >= 4);
     }
 
     private void Complete(FigureDraft d, int index)
     {
-        SetRespective(d, index);
-        Fire(RoleRules.All, d, "role=" + d.Role);
+        Fire(RoleRules.All, d, "role");
         if (d.IsDropped)
             return;
+        SetRespective(d, index);
         ApplySign(d);
         if (d.Role is not FigureRole.Change)
             d.Basis = Basis.None;
@@ -443,7 +510,13 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
         {
             if (!rule.Apply(_s, d))
                 continue;
-            _s.Note(d, rule.Name, what == "indicator" ? $"indicator={d.Indicator}" : $"role={d.Role}", d.NameStart, Math.Max(d.NameStart, d.NameEnd));
+            _s.Note(
+                d,
+                rule.Name,
+                what == "indicator" ? $"indicator={d.Indicator}" : $"role={d.Role}",
+                d.NameStart,
+                Math.Max(d.NameStart, d.NameEnd)
+            );
             return;
         }
     }
@@ -472,7 +545,10 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
     }
 
     private bool IsLoss(FigureDraft d) =>
-        d.Kind == FigureKind.Money && d.Value > 0 && _s.Text[d.WindowStart..d.Start].IndexOf("亏损") is var at and >= 0 && d.Start - d.WindowStart - at <= 8;
+        d.Kind == FigureKind.Money
+        && d.Value > 0
+        && _s.Text[d.WindowStart..d.Start].IndexOf("亏损") is var at and >= 0
+        && d.Start - d.WindowStart - at <= 8;
 
     private void ReadStatus(FigureDraft d)
     {
@@ -489,7 +565,10 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
                 d.Status = FigureStatus.Target;
             at += length - 1;
         }
-        if (d.Role is FigureRole.Completion or FigureRole.Threshold || d.Basis == Basis.Cagr && d.Status == FigureStatus.Fact)
+        if (
+            d.Role is FigureRole.Completion or FigureRole.Threshold
+            || d.Basis == Basis.Cagr && d.Status == FigureStatus.Fact
+        )
             d.Status = FigureStatus.Fact;
     }
 
@@ -501,17 +580,27 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
         var after = at + length < text.Length ? text[at + length] : ',';
         return word switch
         {
-            "计划" or "规划" => before is ',' or ' ' or '年' or '市' or '司' or '将' or '并' || at == _s.Start,
+            "计划" or "规划" => after
+                is '到'
+                    or '建'
+                    or '新'
+                    or '投'
+                    or '完'
+                    or '实'
+                    or '引'
+                    or '用'
+                    or '在'
+                    or '开'
+                    or '总'
+                && before != '年',
             "目标" => after is '为' or '是' or ':' or '在' || char.IsAsciiDigit(after),
-            "将" => after is '达' or '实' or '新' or '建' or '完' or '超' or '突' or '增' or '投' or '力' || IsVerbBehind(text[(at + 1)..]),
+            "将" => after is '达' or '实' or '新' or '建' or '完' or '超' or '突' or '增' or '投' or '力' or '保',
             "拟" => after is not ('定' or '合' or '态'),
             "要求" => false,
+            "确保" or "争取" => at + length < text.Length && CharacterUse.Of(after) == 0,
             _ => true,
         };
     }
-
-    private static bool IsVerbBehind(ReadOnlySpan<char> rest) =>
-        CueTable.Default.Verbs.Match(rest, out _) != WordTrie.None || rest.StartsWith("达到") || rest.StartsWith("保持");
 
     // 化学需氧量、二氧化硫排放量分别下降9.66%和13.14%: each number goes to its subject in order.
     private void SetRespective(FigureDraft d, int index)
@@ -559,10 +648,35 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
 
     private void Finish()
     {
+        ShareScopes();
         foreach (var d in _s.Drafts)
         {
-            if (d.Period is { } p && d.Status == FigureStatus.Fact && p.FirstDay > periods.Date && p.FirstDay.Year > periods.Date.Year)
+            if (
+                d.Period is { } p
+                && d.Status == FigureStatus.Fact
+                && p.FirstDay > periods.Date
+                && p.FirstDay.Year > periods.Date.Year
+            )
                 d.Status = FigureStatus.Target;
         }
     }
+
+    // 其中A占44%，B占16%: what they are parts of stands once.
+    private void ShareScopes()
+    {
+        string? whole = null;
+        foreach (var d in _s.Drafts)
+        {
+            if (d.Role == FigureRole.Level)
+                whole = d.Indicator;
+            if (d.Role != FigureRole.Share)
+                continue;
+            if (d.Scope is null)
+                d.Scope = d.IsAmong || _shareScope is not null ? _shareScope ?? whole : null;
+            _shareScope = d.Scope;
+        }
+        _shareScope = null;
+    }
+
+    private string? _shareScope;
 }

@@ -57,6 +57,32 @@ internal static class NounPhrase
         return words;
     }
 
+    private static readonly string[] Awards =
+    [
+        "获评",
+        "入选",
+        "入围",
+        "获批",
+        "被认定为",
+        "被评为",
+        "获得",
+        "列入",
+        "纳入",
+        "跻身",
+        "成为",
+    ];
+
+    /// <summary>What the counted things were made: 获评|省新零售示范企业; null where the words tell of no such thing.</summary>
+    public static string? Award(ReadOnlySpan<char> words)
+    {
+        foreach (var award in Awards)
+        {
+            if (words.StartsWith(award))
+                return Name(words[award.Length..]);
+        }
+        return null;
+    }
+
     /// <summary>Whether the whole name is a noun that needs a modifier: 增加值, 总投资.</summary>
     public static bool IsHead(string name) =>
         CueTable.Default.Heads.MatchEnd(name, out var length) != WordTrie.None && length == name.Length;
@@ -70,9 +96,12 @@ internal static class NounPhrase
 
     /// <summary>The name's modifier: 畜牧业 of 畜牧业产值; the whole name where it has no head or is one.</summary>
     public static string WithoutHead(string name) =>
-        CueTable.Default.Heads.MatchEnd(name, out var length) != WordTrie.None && length < name.Length ? name[..^length] : name;
+        CueTable.Default.Heads.MatchEnd(name, out var length) != WordTrie.None && length < name.Length
+            ? name[..^length]
+            : name;
 
-    private static bool IsVerbHere(ReadOnlySpan<char> rest) => rest.Length == 0 || !NounEndings.Contains(rest[0], StringComparison.Ordinal);
+    private static bool IsVerbHere(ReadOnlySpan<char> rest) =>
+        rest.Length == 0 || !NounEndings.Contains(rest[0], StringComparison.Ordinal);
 
     private static ReadOnlySpan<char> TrimStartMarks(ReadOnlySpan<char> name)
     {
@@ -114,7 +143,11 @@ internal static class NounPhrase
         var length = words.Length;
         for (var at = 1; at < length - 1; at++)
         {
-            if (joins.Match(words[at..length], out var join) == WordTrie.None || at + join >= length || words[at + join] == '率')
+            if (
+                joins.Match(words[at..length], out var join) == WordTrie.None
+                || at + join >= length
+                || words[at + join] == '率'
+            )
                 continue;
             words[(at + join)..length].CopyTo(words[at..]);
             length -= join;

@@ -17,6 +17,7 @@ internal static class RoleRules
         new("rank", "增幅居全省〔第三位〕", Rank),
         new("completion", "完成年度任务的〔135%〕", Completion),
         new("contribution", "拉动全省增长〔16.1个百分点〕", Contribution),
+        new("gap sibling", "快于全国7.6个百分点、全省〔2.9个百分点〕", GapSibling),
         new("gap", "高出全省平均〔35.1个百分点〕", Gap),
         new("share", "占地区生产总值的比重为〔3.8%〕", Share),
         new("arrival", "由2.1%提高到〔3.5%〕", Arrival),
@@ -29,13 +30,23 @@ internal static class RoleRules
         new("ratio", "是上年的〔1.7倍〕", Ratio),
         new("doubling", "总量〔翻一番〕", Doubling),
         new("points", "〔4个百分点〕", PointsAlone),
+        new("restated share", "比重过半，达〔51.7%〕", RestatedShare),
         new("portion", "在〔30%〕的医疗机构实施", Portion),
         new("level", "实际使用外资〔20.9亿美元〕", Level),
     ];
 
     private static bool Threshold(Sentence s, FigureDraft d)
     {
-        if (d.Kind is not (FigureKind.Money or FigureKind.Count or FigureKind.Measure or FigureKind.Percent or FigureKind.Number))
+        if (
+            d.Kind
+            is not (
+                FigureKind.Money
+                or FigureKind.Count
+                or FigureKind.Measure
+                or FigureKind.Percent
+                or FigureKind.Number
+            )
+        )
             return false;
         var end = d.End;
         var cue = (Cue)CueTable.Default.After.Match(s.Text[end..s.End], out var length);
@@ -46,10 +57,19 @@ internal static class RoleRules
         if (bounded)
             end += length;
         var noun = Following(s, ref end);
+        if (
+            d.Kind == FigureKind.Percent
+            && noun.StartsWith("的")
+            && NounPhrase.Name(s.Words(d.NameStart, d.NameEnd)) is null
+        )
+            return false;
         if (noun.Length < 2 || (exceeding && d.Quantity.Form != NumeralForm.MagnitudeOnly && !CountFollows(s, end)))
             return false;
         d.Role = FigureRole.Threshold;
-        d.Qualifier = exceeding ? Qualifier.Over : cue == Cue.AtMost ? Qualifier.AtMost : Qualifier.AtLeast;
+        d.Qualifier =
+            exceeding ? Qualifier.Over
+            : cue == Cue.AtMost ? Qualifier.AtMost
+            : Qualifier.AtLeast;
         var classStart = exceeding ? d.Chain.StartOf(Cue.Over) : d.Start;
         d.NameStart = d.WindowStart;
         d.Indicator = NounPhrase.Name(s.Words(d.WindowStart, end));
@@ -114,6 +134,8 @@ internal static class RoleRules
         if (!d.IsSibling)
             return false;
         var elder = s.Drafts[^1];
+        if (elder.Kind != d.Kind && elder.Role != FigureRole.Change)
+            return false;
         d.Role = elder.Role;
         d.Direction = elder.Direction;
         d.Basis = elder.Basis;
@@ -121,7 +143,7 @@ internal static class RoleRules
         d.Scope = elder.Scope;
         d.Status = elder.Status;
         d.Indicator = elder.Indicator;
-        return elder.Kind == d.Kind;
+        return true;
     }
 
     private static bool Rank(Sentence s, FigureDraft d)
@@ -133,7 +155,8 @@ internal static class RoleRules
         var verb = s.LastOf(Cue.RankVerb, d.WindowStart, d.Start, out var length);
         if (verb >= 0)
         {
-            SetScope(s, d, verb + length, d.Start);
+            var from = d.Chain.StartOf(Cue.From);
+            SetScope(s, d, verb + length, from > verb ? from : d.Start);
             d.NameEnd = verb;
         }
         else
@@ -144,6 +167,11 @@ internal static class RoleRules
         {
             d.Scope = s.Text[scope..d.NameEnd].ToString();
             d.NameEnd = scope;
+        }
+        if (d.Scope is null && s.Text[d.WindowStart..d.NameEnd].LastIndexOf('在') is var inside and >= 0)
+        {
+            SetScope(s, d, d.WindowStart + inside + 1, d.NameEnd);
+            d.NameEnd = d.WindowStart + inside;
         }
         if (verb < 0 && d.Scope is null && !(elder is { Kind: FigureKind.Rank } && d.Chain.Has(Cue.To)))
         {
@@ -186,14 +214,38 @@ internal static class RoleRules
             d.Scope = scope;
     }
 
-    private static readonly string[] ScopeTails = ["水平", "的", "名列", "排名", "位居", "为", "第", "比重", "所占比重", "的", "增速", "增幅", "达", "约", "近", "超过", "超", "了"];
+    private static readonly string[] ScopeTails =
+    [
+        "水平",
+        "中",
+        "的",
+        "名列",
+        "排名",
+        "位居",
+        "为",
+        "第",
+        "比重",
+        "所占比重",
+        "的",
+        "增速",
+        "增幅",
+        "达",
+        "约",
+        "近",
+        "超过",
+        "超",
+        "了",
+    ];
     private static readonly string[] ScopeLeads = ["到", "至", "在", "于", "了", "的", "为", "名次"];
 
     private static int? TrailingScope(Sentence s, FigureDraft d)
     {
         for (var at = d.NameEnd - 1; at >= Math.Max(d.WindowStart, d.NameEnd - 6); at--)
         {
-            if (CueTable.Default.Inside.Match(s.Text[at..d.NameEnd], out var length) == (int)Cue.Scope && at + length == d.NameEnd)
+            if (
+                CueTable.Default.Inside.Match(s.Text[at..d.NameEnd], out var length) == (int)Cue.Scope
+                && at + length == d.NameEnd
+            )
             {
                 while (at > d.WindowStart && s.Text[at - 1] == '在')
                     at--;
@@ -214,9 +266,13 @@ internal static class RoleRules
             var noun = (Cue)cues.RankNouns.MatchEnd(words, out var length);
             if (length > 0)
             {
-                d.RankedBy = !found ? noun == Cue.Growth ? RankedBy.Growth : RankedBy.Level
-                    : d.RankedBy == (noun == Cue.Growth ? RankedBy.Growth : RankedBy.Level) ? d.RankedBy
-                    : RankedBy.None;
+                d.RankedBy = !found
+                    ? noun == Cue.Growth
+                        ? RankedBy.Growth
+                        : RankedBy.Level
+                    : d.RankedBy == (noun == Cue.Growth ? RankedBy.Growth : RankedBy.Level)
+                        ? d.RankedBy
+                        : RankedBy.None;
                 found = true;
                 end -= length;
                 continue;
@@ -236,7 +292,9 @@ internal static class RoleRules
         if (elder is not { Role: FigureRole.Change, Kind: FigureKind.Percent or FigureKind.Multiple })
             return false;
         var at = s.Drafts.IndexOf(elder);
-        return at == 0 || s.Drafts[at - 1] is not { Role: FigureRole.Level } level || level.Indicator != elder.Indicator;
+        return at == 0
+            || s.Drafts[at - 1] is not { Role: FigureRole.Level } level
+            || level.Indicator != elder.Indicator;
     }
 
     private static bool Completion(Sentence s, FigureDraft d)
@@ -251,9 +309,14 @@ internal static class RoleRules
         if (d.Kind == FigureKind.Percent && s.Text[goal..d.Start].Contains("完成", StringComparison.Ordinal))
             return SetRole(d, FigureRole.Completion, d.Chain.Start);
         var verb = s.LastOf(Cue.Complete, d.WindowStart, goal, out _);
-        var exceeds = s.LastOf(Cue.Exceed, d.WindowStart, goal, out _);
+        var exceeds = Math.Max(
+            s.LastOf(Cue.Exceed, d.WindowStart, goal, out _),
+            s.LastOf(Cue.HigherThan, d.WindowStart, goal, out _)
+        );
         if (exceeds >= 0 && (verb < 0 || d.Kind == FigureKind.Points))
             verb = exceeds;
+        if (verb >= 0 && verb == exceeds)
+            d.Qualifier = Qualifier.Exact;
         return verb >= 0 && SetRole(d, FigureRole.Completion, verb);
     }
 
@@ -268,10 +331,12 @@ internal static class RoleRules
     {
         if (d.Kind is not (FigureKind.Percent or FigureKind.Points))
             return false;
-        if (d.Chain.Has(Cue.ContributionRate) && !d.Chain.HasAny(Cue.Rise, Cue.Fall) || d.Chain.Has(Cue.ContributionRate) && d.Kind == FigureKind.Percent)
+        if (d.Chain.Has(Cue.ContributionRate))
         {
             var rate = d.Chain.StartOf(Cue.ContributionRate);
             var to = s.LastOf(Cue.ContributeTo, d.WindowStart, rate, out var length);
+            if (to < 0 && s.Text[d.WindowStart..rate].LastIndexOf('为') is var giver and >= 0)
+                (to, length) = (d.WindowStart + giver, 1);
             if (to >= 0)
                 SetScope(s, d, to + length, rate);
             return SetRole(d, FigureRole.Contribution, to >= 0 ? to : Math.Min(rate, d.Chain.Start));
@@ -304,11 +369,41 @@ internal static class RoleRules
         var operand = s.Words(opener + length, d.Chain.Start).Trim(" 的").ToString();
         if (operand.Length < 2)
             return false;
-        if (d.Kind is not (FigureKind.Points or FigureKind.Percent or FigureKind.Multiple or FigureKind.Number) && !IsComparator(operand))
+        if (
+            d.Kind is not (FigureKind.Points or FigureKind.Percent or FigureKind.Multiple or FigureKind.Number)
+            && !IsComparator(operand)
+        )
             return false;
         SetScope(s, d, opener + length, d.Chain.Start);
         d.Direction = direction;
         return SetRole(d, FigureRole.Gap, opener);
+    }
+
+    private static bool GapSibling(Sentence s, FigureDraft d)
+    {
+        if (
+            s.Drafts.Count == 0
+            || s.Drafts[^1] is not { Role: FigureRole.Gap } elder
+            || elder.Kind != d.Kind
+            || elder.Clause != d.Clause
+        )
+            return false;
+        if (d.WindowStart >= s.End || s.Text[d.WindowStart] is not ('、' or '和'))
+            return false;
+        SetScope(s, d, d.WindowStart + 1, d.Start);
+        d.Direction = elder.Direction;
+        return SetRole(d, FigureRole.Gap, d.WindowStart);
+    }
+
+    // A share that has no words of its own but 达 repeats the share before it.
+    private static bool RestatedShare(Sentence s, FigureDraft d)
+    {
+        if (d.Kind != FigureKind.Percent || s.Drafts.Count == 0 || s.Drafts[^1] is not { Role: FigureRole.Share } elder)
+            return false;
+        if (!d.Chain.Has(Cue.Link) || NounPhrase.Name(s.Words(d.NameStart, d.NameEnd)) is not null)
+            return false;
+        d.Scope = elder.Scope;
+        return SetRole(d, FigureRole.Share, d.Chain.Start);
     }
 
     private static bool IsComparator(string operand) =>
@@ -344,12 +439,12 @@ internal static class RoleRules
         var from = elder is not null && elder.Kind == d.Kind && elder.Chain.Has(Cue.From);
         if (!moved && !from)
             return false;
-        if (from)
-        {
-            elder!.IsPrevious = true;
-            s.Note(elder, "movement", "previous=true");
-        }
-        return SetRole(d, FigureRole.Level, d.Chain.Start);
+        if (!from)
+            return SetRole(d, FigureRole.Level, d.Chain.Start);
+        elder!.IsPrevious = true;
+        s.Note(elder, "movement", "previous=true");
+        d.Scope = elder.Scope;
+        return SetRole(d, elder.Role is FigureRole.Share ? FigureRole.Share : FigureRole.Level, d.Chain.Start);
     }
 
     private static bool Narrowing(Sentence s, FigureDraft d)
@@ -358,7 +453,9 @@ internal static class RoleRules
             return false;
         var narrows = d.Chain.Has(Cue.Narrow);
         var movement = d.Chain.Movement;
-        var falls = d.Chain.Has(Cue.RateDown) || s.Words(d.WindowStart, d.Chain.Start).Contains("降幅", StringComparison.Ordinal)
+        var falls =
+            d.Chain.Has(Cue.RateDown)
+            || s.Words(d.WindowStart, d.Chain.Start).Contains("降幅", StringComparison.Ordinal)
             || s.Words(d.WindowStart, d.Chain.Start).Contains("跌幅", StringComparison.Ordinal);
         if (movement is null || d.Chain.Has(Cue.To) || !(narrows || falls))
             return false;
@@ -420,7 +517,12 @@ internal static class RoleRules
 
     private static bool Ratio(Sentence s, FigureDraft d)
     {
-        if (d.Kind != FigureKind.Multiple || d.Start == 0 || d.Chain.Hits.Count == 0 || d.Quantity.Form == NumeralForm.Word)
+        if (
+            d.Kind != FigureKind.Multiple
+            || d.Start == 0
+            || d.Chain.Hits.Count == 0
+            || d.Quantity.Form == NumeralForm.Word
+        )
             return false;
         var of = s.Text[d.Chain.Start..d.Start].IndexOf('的');
         if (of < 0)

@@ -67,10 +67,28 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
         for (var at = end - 1; at >= start; at--)
         {
             if (CueTable.Default.Inside.Match(Text[at..end], out length) == (int)cue && !InGap(at))
-                return at;
+                return Widest(cue, at, start, end, ref length);
         }
         length = 0;
         return -1;
+    }
+
+    // 位居 holds 居: of the words that end where this one ends, the one that begins first is meant.
+    private int Widest(Cue cue, int at, int start, int end, ref int length)
+    {
+        const int LongestHead = 4;
+        for (var head = Math.Max(start, at - LongestHead); head < at; head++)
+        {
+            if (
+                CueTable.Default.Inside.Match(Text[head..end], out var whole) == (int)cue
+                && head + whole >= at + length
+            )
+            {
+                length = whole;
+                return head;
+            }
+        }
+        return at;
     }
 
     /// <summary>The gap that a position lies in, or that begins there.</summary>

@@ -14,7 +14,7 @@ internal static class SubjectLists
     // 化学需氧量、二氧化硫排放量分别下降9.66%和13.14%
     private static List<string>? InOneName(Sentence s, FigureDraft d, int count)
     {
-        var name = NounPhrase.Name(s.Words(d.WindowStart, d.Chain.Start));
+        var name = NounPhrase.Name(s.Words(d.NameStart, d.NameEnd));
         if (name is null)
             return null;
         var parts = Split(name);
@@ -52,12 +52,14 @@ internal static class SubjectLists
     }
 
     private static bool IsInsideWord(string name, int at) =>
-        name[at] is '和' or '与' or '及' && at + 1 < name.Length && name[at..].StartsWith("参与", StringComparison.Ordinal);
+        name[at] is '和' or '与' or '及'
+        && at + 1 < name.Length
+        && name[at..].StartsWith("参与", StringComparison.Ordinal);
 
     // 收入17175元，纯收入5153元，实际增长9.8%和8.5%
     private static List<string>? OfFiguresBefore(Sentence s, FigureDraft d, int count)
     {
-        if (NounPhrase.Name(s.Words(d.WindowStart, d.Chain.Start)) is not null)
+        if (NounPhrase.Name(s.Words(d.NameStart, d.NameEnd)) is not null)
             return null;
         var names = new List<string>();
         for (var i = s.Drafts.Count - 1; i >= 0 && names.Count < count; i--)

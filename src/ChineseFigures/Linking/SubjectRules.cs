@@ -10,21 +10,33 @@ internal static class SubjectRules
     public static readonly Rule[] All =
     [
         new("class", "引进〔亿元〕以上项目", (_, d) => d.Role == FigureRole.Threshold && d.Indicator is not null),
+        new("class counted", "亿元以上项目〔121个〕", ClassCounted),
         new("respectively", "分别增长〔23.8%〕、7.3%", Respectively),
         new("elder sibling", "建成9个、〔12个〕", ElderSibling),
         new("bearer behind", "总投资〔400亿元〕的产业园", BearerBehind),
         new("noun behind", "〔4家〕企业获评示范企业", NounBehind),
         new("name before", "实际使用外资〔20.9亿美元〕", NameBefore),
         new("bracketed", "金融业（〔30.1亿元〕）", Bracketed),
-        new("carried", "进出口931.9亿元，增长〔20.4%〕", Carried),
         new("clause before", "粮食再获丰收，总产达〔5亿吨〕", ClauseBefore),
+        new("carried", "进出口931.9亿元，增长〔20.4%〕", Carried),
         new("noun behind alone", "〔15家〕企业", NounBehindAlone),
     ];
+
+    private static bool ClassCounted(Sentence s, FigureDraft d) =>
+        s.Drafts.Count > 0
+        && s.Drafts[^1] is { Role: FigureRole.Threshold } bound
+        && bound.Clause == d.Clause
+        && d.Role == FigureRole.Level
+        && d.WindowStart == bound.End
+        && Set(s, d, bound.Indicator);
 
     private static bool Respectively(Sentence s, FigureDraft d) => d.Respective is not null && Set(s, d, d.Respective);
 
     private static bool ElderSibling(Sentence s, FigureDraft d) =>
-        d.IsSibling && s.Drafts.Count > 0 && d.Role != FigureRole.Level && Set(s, d, s.Drafts[^1].Indicator, own: false);
+        d.IsSibling
+        && s.Drafts.Count > 0
+        && d.Role != FigureRole.Level
+        && Set(s, d, s.Drafts[^1].Indicator, own: false);
 
     // 总投资400亿元的华友锂电国际产业园: the name is 华友锂电国际产业园总投资.
     private static bool BearerBehind(Sentence s, FigureDraft d)
@@ -35,12 +47,13 @@ internal static class SubjectRules
         if (at >= s.End || s.Text[at] != '的')
             return false;
         var head = NounPhrase.Name(s.Words(d.NameStart, d.NameEnd));
-        if (head is null || !NounPhrase.IsHead(head))
-            return false;
-        var start = at + 1;
-        var end = start;
+        var end = at + 1;
         var bearer = NounPhrase.Name(NounPhrase.BeforeStop(RoleRules.Following(s, ref end)));
-        return bearer is not null && Set(s, d, bearer + head);
+        if (bearer is not { Length: >= 2 })
+            return false;
+        if (head is not null && NounPhrase.IsHead(head))
+            return Set(s, d, bearer + head);
+        return head is null or { Length: <= 2 } && Set(s, d, bearer);
     }
 
     private static bool NounBehind(Sentence s, FigureDraft d) =>
@@ -61,11 +74,32 @@ internal static class SubjectRules
         {
             foreach (var (cue, start, end) in d.Chain.Hits)
             {
-                if (cue == Cue.Link && s.Text[start..end] is "共有" or "拥有" or "有" or "现有" or "已有" or "的" or "等" or "了" or "尚有" or "还有" or "仅有" or "共")
+                if (
+                    cue == Cue.Link
+                    && s.Text[start..end]
+                        is "共有"
+                            or "拥有"
+                            or "有"
+                            or "现有"
+                            or "已有"
+                            or "的"
+                            or "等"
+                            or "了"
+                            or "尚有"
+                            or "还有"
+                            or "仅有"
+                            or "共"
+                )
                     return true;
             }
         }
-        return CueTable.Default.VerbsBefore.MatchEnd(words, out _) != WordTrie.None || words[^1] is '等' or '名' or '将' or '使' or '有';
+        foreach (var (_, _, end) in d.Chain.Hits)
+        {
+            if (CueTable.Default.VerbsBefore.MatchEnd(s.Text[d.WindowStart..end], out _) != WordTrie.None)
+                return true;
+        }
+        return CueTable.Default.VerbsBefore.MatchEnd(words, out _) != WordTrie.None
+            || words[^1] is '等' or '名' or '将' or '使' or '有';
     }
 
     private static bool SetNounBehind(Sentence s, FigureDraft d)
@@ -79,10 +113,35 @@ internal static class SubjectRules
         var words = RoleRules.Following(s, ref end);
         if (d.Kind is FigureKind.Count && EmbeddedInvestment(s, words, ref end) is { } bearer)
             return Set(s, d, bearer);
-        _ = start;
-        var name = NounPhrase.Name(NounPhrase.BeforeStop(words));
-        return name is not null && name.Length >= 2 && Set(s, d, name);
+        var counted = NounPhrase.BeforeStop(words);
+        var name = NounPhrase.Name(counted);
+        if (name is not { Length: >= 2 })
+            return false;
+        d.ConsumedEnd = start + counted.Length;
+        if (Generic.Contains(name) && NounPhrase.Award(words[counted.Length..]) is { } award)
+            return Set(s, d, award);
+        return Set(s, d, name);
     }
+
+    // 4家企业获评省新零售示范企业: what they were made says more than what they are.
+    private static readonly HashSet<string> Generic =
+    [
+        "企业",
+        "单位",
+        "项目",
+        "公司",
+        "机构",
+        "产品",
+        "个人",
+        "开发区",
+        "园区",
+        "平台",
+        "商圈",
+        "乡镇",
+        "村",
+        "学校",
+        "医院",
+    ];
 
     // 18个总投资40亿元的产业项目: what is counted stands behind the amount.
     private static string? EmbeddedInvestment(Sentence s, ReadOnlySpan<char> words, ref int end)
@@ -105,7 +164,7 @@ internal static class SubjectRules
     private static bool NameBefore(Sentence s, FigureDraft d)
     {
         var name = NounPhrase.Name(s.Words(d.NameStart, d.NameEnd));
-        if (name is null)
+        if (name is null || (d.RankNamed && name.Length <= 2 && s.Drafts.Count > 0))
             return false;
         return Set(s, d, Restore(s, d, name));
     }
@@ -113,13 +172,17 @@ internal static class SubjectRules
     /// <summary>Gives a name the head or the modifier that it shares with the figure before.</summary>
     private static string Restore(Sentence s, FigureDraft d, string name)
     {
-        var elder = s.Drafts.LastOrDefault(x => !x.IsDropped && x.Indicator is not null && x.Role != FigureRole.Threshold);
+        var elder = s.Drafts.LastOrDefault(x =>
+            !x.IsDropped && x.Indicator is not null && x.Role != FigureRole.Threshold
+        );
         if (d.BracketOwner is { } owner)
             return owner + name;
         if (elder?.Indicator is not { } before || before == name)
             return name;
         if (NounPhrase.IsHead(name))
-            return IsRestorable(d) && !before.EndsWith(name, StringComparison.Ordinal) ? NounPhrase.WithoutHead(before) + name : name;
+            return IsRestorable(d) && !before.EndsWith(name, StringComparison.Ordinal)
+                ? NounPhrase.WithoutHead(before) + name
+                : name;
         if (d.Unit == elder.Unit || d.Kind == FigureKind.Percent)
         {
             var isPart = IsAmong(s, d) || d.Role == FigureRole.Level;
@@ -152,7 +215,8 @@ internal static class SubjectRules
     }
 
     // A level without a name of its own carries on only where nothing that it could count follows it.
-    private static bool IsContinued(FigureDraft d) => d.Kind is not (FigureKind.Count or FigureKind.Number) || d.Clause > 0;
+    private static bool IsContinued(FigureDraft d) =>
+        d.Kind is not (FigureKind.Count or FigureKind.Number) || d.Clause > 0;
 
     private static bool ClauseBefore(Sentence s, FigureDraft d)
     {

@@ -10,6 +10,8 @@ internal static class UnitCode
     {
         if (quantity.Unit is not { } unit || quantity.Kind == FigureKind.Rank)
             return null;
+        if (unit.Code.Length == 0)
+            return null;
         var code = quantity.Kind == FigureKind.Money ? currency.Resolve(unit) : unit.Code;
         return quantity.Per is { } per ? $"{code}/{per.Code}" : code;
     }

@@ -98,7 +98,9 @@ internal static class Noise
     {
         var before = source[..at].TrimEnd();
         var after = source[(at + 1)..].TrimStart(" \u3000\r\t");
-        return before.Length > 0 && after.Length > 0 && Continues(CharacterFold.Fold(before[^1]), CharacterFold.Fold(after[0]));
+        return before.Length > 0
+            && after.Length > 0
+            && Continues(CharacterFold.Fold(before[^1]), CharacterFold.Fold(after[0]));
     }
 
     private static bool Continues(char before, char after) =>

@@ -7,6 +7,7 @@ internal sealed class PeriodContext
 {
     private DateOnly _date;
     private int _lastYear;
+    private int _paragraphYear;
     private Period? _last;
 
     /// <summary>The document's date.</summary>
@@ -20,8 +21,12 @@ internal sealed class PeriodContext
         _last = null;
     }
 
-    /// <summary>Makes a year named by a heading or title the one that a bare month or 全年 belongs to.</summary>
-    public void NameYear(int year) => _lastYear = year;
+    /// <summary>Begins a paragraph, whose bare months belong to the year of its heading, if that names one.</summary>
+    public void BeginParagraph(Period? heading)
+    {
+        _paragraphYear = heading is { } named && named.FirstDay.Year == named.LastDay.Year ? named.LastDay.Year : 0;
+        _last = heading;
+    }
 
     /// <summary>The period that is meant, or null where nothing names its year.</summary>
     public Period? Resolve(in TimeExpression time)
@@ -31,7 +36,7 @@ internal sealed class PeriodContext
         {
             _last = named;
             if (named.FirstDay.Year == named.LastDay.Year)
-                _lastYear = named.FirstDay.Year;
+                _lastYear = _paragraphYear = named.FirstDay.Year;
         }
         return period;
     }
@@ -58,7 +63,7 @@ internal sealed class PeriodContext
             case TimeSpanKind.Now:
                 return Period.FromDay(_date);
             case TimeSpanKind.LastYears:
-                var end = _lastYear != 0 ? _lastYear : _date.Year;
+                var end = _paragraphYear != 0 ? _paragraphYear : _date.Year;
                 return Years(end - time.Year + 1, end);
             case TimeSpanKind.SinceYear:
                 return Years(YearOf(time, time.Year), _date.Year);
@@ -82,8 +87,8 @@ internal sealed class PeriodContext
     {
         if (time.YearSource != YearSource.Context)
             return YearOf(time, time.Year);
-        if (_lastYear != 0)
-            return _lastYear;
+        if (_paragraphYear != 0)
+            return _paragraphYear;
         return time.FirstMonth > _date.Month ? _date.Year - 1 : _date.Year;
     }
 

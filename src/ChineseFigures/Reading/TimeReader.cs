@@ -140,7 +140,15 @@ internal static class TimeReader
             if (cursor.Skip("年"))
             {
                 cursor.Skip("多");
-                if (cursor.Skip("以来") || cursor.Skip("来") || cursor.Skip("间") || led)
+                if (
+                    cursor.Skip("以来")
+                    || cursor.Skip("来")
+                    || cursor.Skip("间")
+                    || led
+                    || cursor.At("增长")
+                    || cursor.At("累计")
+                    || cursor.At("翻")
+                )
                     return Set(
                         out time,
                         new TimeExpression
@@ -532,6 +540,9 @@ internal static class TimeReader
             Position += word.Length;
             return true;
         }
+
+        /// <summary>Whether a word stands here.</summary>
+        public readonly bool At(string word) => _text[Position..].StartsWith(word, StringComparison.Ordinal);
 
         public bool SkipRange()
         {

@@ -9,6 +9,9 @@ internal enum TokenKind : byte
     /// <summary>A time; <see cref="Token.Index"/> counts the reader's times.</summary>
     Time,
 
+    /// <summary>A duration (6年) or another number that is no figure.</summary>
+    Duration,
+
     /// <summary>，</summary>
     Comma,
 

@@ -58,13 +58,17 @@ internal sealed class Tokenizer
             Times.Add(time);
             return time.Length;
         }
-        if (nameLength > 0)
-            return nameLength;
         if ((use & CharacterUse.Number) == 0)
-            return 1;
+            return Math.Max(1, nameLength);
         var read = QuantityReader.Default.Read(rest, out var quantity);
+        if (nameLength > 0 && quantity.Length <= nameLength)
+            return nameLength;
         if (read != ReadOutcome.Quantity)
+        {
+            if (read == ReadOutcome.Duration)
+                Tokens.Add(new Token(TokenKind.Duration, at, at + quantity.Length, 0));
             return Math.Max(1, quantity.Length);
+        }
         if (IsPartOfCode(text, at, quantity))
             return quantity.Length;
         Tokens.Add(new Token(TokenKind.Quantity, at, at + quantity.Length, Quantities.Count));
@@ -81,8 +85,9 @@ internal sealed class Tokenizer
     {
         if (quantity.Form != NumeralForm.Arabic || !char.IsAsciiDigit(text[at]))
             return false;
+        // A letter before an amount with its unit is what mojibake left of a word.
         if (at > 0 && (char.IsAsciiLetter(text[at - 1]) || text[at - 1] is '_' or '#' or '@'))
-            return true;
+            return quantity.Kind is not (FigureKind.Money or FigureKind.Percent) || quantity.Unit is null;
         var end = at + quantity.Length;
         return quantity.Unit is null && end < text.Length && (char.IsAsciiLetter(text[end]) || text[end] is '_' or '@');
     }

@@ -33,6 +33,18 @@ internal sealed class NameTable
         _heads = [.. tails.Select(pair => pair.Value.ToArray())];
     }
 
+    // 211 is a name, 2113万吨 none: a name that ends in a numeral does not hold where the number goes on.
+    private static bool RunsOn(ReadOnlySpan<char> text, int end)
+    {
+        if (end >= text.Length || !IsNumeral(text[end - 1]))
+            return false;
+        return IsNumeral(text[end])
+            || text[end] is '.' or ',' or '%'
+            || UnitVocabulary.Default.Match(text[end..], out _, out _) != WordSense.None;
+    }
+
+    private static bool IsNumeral(char c) => char.IsAsciiDigit(c) || NumeralCharacter.Role(c) != NumeralRole.None;
+
     /// <summary>How many characters of a name lie at and behind <paramref name="at"/>, or 0.</summary>
     public int Match(ReadOnlySpan<char> text, int at)
     {
@@ -41,7 +53,7 @@ internal sealed class NameTable
         {
             foreach (var head in _heads[tail])
             {
-                if (text[..at].EndsWith(head))
+                if (text[..at].EndsWith(head) && !RunsOn(text, at + length))
                     return length;
             }
             // A shorter name may fit: 三角 without 长 in front is none, but the text goes on to look for others.
