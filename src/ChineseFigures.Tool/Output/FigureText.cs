@@ -5,19 +5,20 @@ namespace ChineseFigures.Tool.Output;
 /// <summary>A figure in the words of the table's cells.</summary>
 internal static class FigureText
 {
-    /// <summary>Number and unit: <c>over 140 个</c>, <c>300000000–500000000 CNY</c>.</summary>
+    /// <summary>Number and unit: <c>140 个</c>, <c>300000000–500000000 CNY</c>.</summary>
     public static string Value(Figure figure)
     {
         var number = figure.Number is { } value ? PlainNumber.ToString(value) : "";
         if (figure.MaxNumber is { } max)
             number += $"–{PlainNumber.ToString(max)}";
-        return Join(' ', Name(figure.Qualifier), number, figure.Unit);
+        return Join(' ', number, figure.Unit);
     }
 
-    /// <summary>What else the text says: <c>up yoy</c>, <c>by growth in 全省</c>, <c>target</c>.</summary>
+    /// <summary>What else the text says: <c>over</c>, <c>up yoy</c>, <c>by growth in 全省</c>, <c>target</c>.</summary>
     public static string Details(Figure figure) =>
         Join(
             ' ',
+            Name(figure.Qualifier),
             Name(figure.Direction),
             Name(figure.Basis),
             figure.RankedBy == RankedBy.None ? null : $"by {FigureJson.Name(figure.RankedBy)}",

@@ -11,6 +11,9 @@ internal sealed class TableWriter(Stream output, bool explain) : IDocumentWriter
     private static readonly Style Up = new(Color.Green);
     private static readonly Style Down = new(Color.Red);
 
+    // figure, value, role, period: what is left of a narrow window goes to the words.
+    private static readonly int[] Unbroken = [0, 1, 2, 4];
+
     private readonly Terminal _terminal = new(output);
     private bool _isFirst = true;
 
@@ -35,6 +38,8 @@ internal sealed class TableWriter(Stream output, bool explain) : IDocumentWriter
             ? Terminal.CreateTable("figure", "value", "role", "indicator", "period", "details", "because")
             : Terminal.CreateTable("figure", "value", "role", "indicator", "period", "details");
         table.Columns[1].RightAligned();
+        foreach (var index in Unbroken)
+            table.Columns[index].NoWrap();
         foreach (var figure in document.Figures)
         {
             var cells = new List<Text>

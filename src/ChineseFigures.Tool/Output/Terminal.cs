@@ -7,6 +7,10 @@ namespace ChineseFigures.Tool.Output;
 internal sealed class Terminal
 {
     private const int Unwrapped = 1_000_000;
+    private const int UsualWidth = 120;
+
+    private static readonly Style Bold = new(decoration: Decoration.Bold);
+    private static readonly Padding Gap = new(0, 0, 1, 0);
 
     private readonly Stream _output;
     private readonly StringBuilder _text = new();
@@ -24,9 +28,15 @@ internal sealed class Terminal
                 Out = new AnsiConsoleOutput(new StringWriter(_text) { NewLine = "\n" }),
             }
         );
-        _console.Profile.Width = Console.IsOutputRedirected ? Unwrapped : Math.Max(Console.WindowWidth, 40);
+        _console.Profile.Width = Width;
         _console.Profile.Capabilities.Unicode = true;
     }
+
+    // Some terminals do not tell their size and answer 0.
+    private static int Width =>
+        Console.IsOutputRedirected ? Unwrapped
+        : Console.WindowWidth > 0 ? Console.WindowWidth
+        : UsualWidth;
 
     private static bool IsColored =>
         !Console.IsOutputRedirected
@@ -38,7 +48,7 @@ internal sealed class Terminal
     {
         var table = new Table { Border = TableBorder.Simple, ShowRowSeparators = false };
         foreach (var head in heads)
-            table.AddColumn(new TableColumn(new Text(head, new Style(decoration: Decoration.Bold))));
+            table.AddColumn(new TableColumn(new Text(head, Bold)) { Padding = Gap });
         return table;
     }
 
