@@ -367,9 +367,10 @@ internal ref struct CardinalReader
         return true;
     }
 
+    // 3000多万; but 多米尼加比索 is a unit
     private bool TakeOver(int at)
     {
-        if (!MayBeQualified() || IsNoun(at))
+        if (!MayBeQualified() || IsNoun(at) || UnitAt(at) > 1)
             return false;
         return Qualify(Qualifier.Over, at + 1);
     }
