@@ -8,9 +8,9 @@ internal static class FigureText
     /// <summary>Number and unit: <c>140 个</c>, <c>300000000–500000000 CNY</c>.</summary>
     public static string Value(Figure figure)
     {
-        var number = figure.Number is { } value ? PlainNumber.ToString(value) : "";
+        var number = figure.Number is { } value ? DecimalText.ToString(value) : "";
         if (figure.MaxNumber is { } max)
-            number += $"–{PlainNumber.ToString(max)}";
+            number += $"–{DecimalText.ToString(max)}";
         return Join(' ', number, figure.Unit);
     }
 
