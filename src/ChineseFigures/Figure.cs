@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using ChineseFigures.Json;
+using ChineseFigures.Values;
 
 namespace ChineseFigures;
 
@@ -31,6 +32,12 @@ public sealed class Figure
     /// for a rank that names no place (<c>前列</c>).
     /// </summary>
     public decimal? Number { get; init; }
+
+    /// <summary>
+    /// The number with its unit as a typed value, for <c>figure.Value is Money money</c>; of a range the lower end, of
+    /// which <see cref="MaxNumber"/> is the upper. <see cref="Qualifier"/> says how exactly it is stated.
+    /// </summary>
+    public IFigureValue Value => FigureValue.Of(this);
 
     /// <summary>The upper end, where the text states a range (<c>3—5亿元</c>); else null.</summary>
     public decimal? MaxNumber { get; init; }

@@ -1,5 +1,8 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using ChineseFigures.Json;
+using ChineseFigures.Reading;
+using ChineseFigures.Values;
 
 namespace ChineseFigures;
 
@@ -18,14 +21,31 @@ public enum PeriodUnit
 
 /// <summary>
 /// The time that a figure is about: a year, a month, a day, or a run of them, such as <c>2019</c>, <c>2019-09</c>,
-/// <c>2020-02-17</c>, <c>2019-01/2019-06</c>, <c>2016/2020</c>. The default is the day 0001-01-01, as that of
-/// <see cref="DateOnly"/>.
+/// <c>2020-02-17</c>, <c>2019-01/2019-06</c>, <c>2016/2020</c>.
 /// </summary>
 /// <remarks>
-/// Two periods are equal when they cover the same days in the same unit; they are ordered by first day, then by last
-/// day. Immutable and thread-safe.
+/// <para>
+/// The default is the day 0001-01-01, as that of <see cref="DateOnly"/>. Two periods are equal when they cover the same
+/// days in the same unit; they are ordered by first day, then by last day, the finer unit first. Immutable and
+/// thread-safe.
+/// </para>
+/// <para>
+/// Formats: G, the default, is the contract's form as above; W is Chinese (<c>2019年1-6月</c>, <c>2016-2020年</c>), for
+/// years from 1840 to 2100, and G for others. Parsing reads either, and every wording of a time that names its year:
+/// <c>2019年上半年</c>, <c>2016—2020年</c>, <c>“十三五”期间</c>, <c>民国112年</c>, <c>2019年11月至2020年2月</c>. Words that
+/// do not (去年, 9月) are resolved by <see cref="FigureExtractor"/>, which knows the document's date.
+/// </para>
 /// </remarks>
-public readonly struct Period : IEquatable<Period>
+/// <example><code>Period.Parse("2019年上半年").ToString() // "2019-01/2019-06"</code></example>
+[JsonConverter(typeof(ValueJsonConverter<Period>))]
+public readonly partial record struct Period
+    : ITextValue<Period>,
+        ISpanParsable<Period>,
+        IUtf8SpanParsable<Period>,
+        ISpanFormattable,
+        IUtf8SpanFormattable,
+        IComparable<Period>,
+        IComparable
 {
     private static readonly string[] Formats = ["yyyy-MM-dd", "yyyy-MM", "yyyy"];
 
@@ -80,54 +100,60 @@ public readonly struct Period : IEquatable<Period>
         return new Period(first, last, unit);
     }
 
-    /// <inheritdoc/>
-    public bool Equals(Period other) => FirstDay == other.FirstDay && LastDay == other.LastDay && Unit == other.Unit;
+    static string ITextValue<Period>.Expected => "a period such as 2019-01/2019-06 or 2019年上半年";
 
-    /// <inheritdoc/>
-    public override bool Equals([NotNullWhen(true)] object? obj) => obj is Period other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(FirstDay, LastDay, Unit);
-
-    /// <summary>Whether both cover the same days in the same unit.</summary>
-    public static bool operator ==(Period left, Period right) => left.Equals(right);
-
-    /// <summary>Whether they differ in days or unit.</summary>
-    public static bool operator !=(Period left, Period right) => !left.Equals(right);
-
-    /// <summary>The contract's form: <c>2019</c>, <c>2019-09</c>, <c>2020-02-17</c>, or two of one of them with a slash.</summary>
-    public override string ToString()
+    /// <summary>Orders by first day, then by last day; of two that cover the same days, the finer unit comes first.</summary>
+    public int CompareTo(Period other)
     {
-        var format = Formats[(int)Unit];
-        var first = FirstDay.ToString(format, CultureInfo.InvariantCulture);
-        var last = LastDay.ToString(format, CultureInfo.InvariantCulture);
-        return first == last ? first : $"{first}/{last}";
+        var byFirst = FirstDay.CompareTo(other.FirstDay);
+        var byLast = byFirst != 0 ? byFirst : LastDay.CompareTo(other.LastDay);
+        return byLast != 0 ? byLast : Unit.CompareTo(other.Unit);
     }
 
-    /// <summary>Reads the contract's form, exactly as <see cref="ToString()"/> writes it.</summary>
-    internal static bool TryParseContract(ReadOnlySpan<char> text, out Period period)
+    static ParseError ITextValue<Period>.Read(ReadOnlySpan<char> text, out Period value) =>
+        TryReadContract(text, out value) ? ParseError.None : PeriodText.Read(text, out value);
+
+    bool ITextValue<Period>.Write(ref TextBuffer target, char format)
+    {
+        if (format is not ('G' or 'W'))
+            return false;
+        if (format == 'W' && PeriodText.TryWrite(this, ref target))
+            return true;
+        WriteContract(ref target);
+        return true;
+    }
+
+    private void WriteContract(ref TextBuffer target)
+    {
+        var format = Formats[(int)Unit];
+        target.Append(FirstDay, format);
+        if (LastDayOf(FirstDay, Unit) == LastDay)
+            return;
+        target.Append('/');
+        target.Append(LastDay, format);
+    }
+
+    private static bool TryReadContract(ReadOnlySpan<char> text, out Period period)
     {
         period = default;
         var slash = text.IndexOf('/');
         var first = slash < 0 ? text : text[..slash];
         var last = slash < 0 ? text : text[(slash + 1)..];
-        for (var unit = PeriodUnit.Day; unit <= PeriodUnit.Year; unit++)
+        var unit = first.Length switch
         {
-            var format = Formats[(int)unit];
-            if (
-                TryParseDay(first, format, out var firstDay)
-                && TryParseDay(last, format, out var lastDay)
-                && firstDay <= lastDay
-            )
-            {
-                period = new Period(firstDay, LastDayOf(lastDay, unit), unit);
-                return true;
-            }
-        }
-        return false;
+            4 => PeriodUnit.Year,
+            7 => PeriodUnit.Month,
+            _ => PeriodUnit.Day,
+        };
+        var format = Formats[(int)unit];
+        if (!TryReadDay(first, format, out var firstDay) || !TryReadDay(last, format, out var lastDay))
+            return false;
+        lastDay = LastDayOf(lastDay, unit);
+        period = firstDay <= lastDay ? new Period(firstDay, lastDay, unit) : default;
+        return firstDay <= lastDay;
     }
 
-    private static bool TryParseDay(ReadOnlySpan<char> text, string format, out DateOnly day) =>
+    private static bool TryReadDay(ReadOnlySpan<char> text, string format, out DateOnly day) =>
         DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 
     private static DateOnly LastDayOf(DateOnly day, PeriodUnit unit) =>

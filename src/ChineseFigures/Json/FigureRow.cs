@@ -126,7 +126,7 @@ internal sealed class FigureRow
     {
         if (text is null)
             return null;
-        return ChineseFigures.Period.TryParseContract(text, out var period)
+        return ChineseFigures.Period.TryParse(text, out var period)
             ? period
             : throw new JsonException($"'{text}' is not a period.");
     }

@@ -89,7 +89,7 @@ internal sealed class AmountReader
             ReadHalf(text, amount.End, ref amount);
         if (!ApplyFactor(ref amount))
             return NumeralStatus.TooLong;
-        if (unit is { Kind: FigureKind.Money, Factor: 1 })
+        if (unit!.Kind == FigureKind.Money)
             ReadSubUnits(text, ref amount);
         return NumeralStatus.Read;
     }
@@ -180,7 +180,7 @@ internal sealed class AmountReader
     // 五元三毛, 10日元5日本钱
     private void ReadSubUnits(ReadOnlySpan<char> text, ref Amount amount)
     {
-        var above = 1m;
+        var above = amount.Unit!.Factor;
         for (var i = 0; i < MaxSubUnits && !amount.Numeral.IsVague; i++)
         {
             var at = Spacing.Skip(text, amount.End);

@@ -397,7 +397,7 @@ internal ref struct CardinalReader
     // 三百二十六点三三. Behind Arabic digits 点 is a time or a unit, and in 三点十分 too.
     private bool TakePoint(int at)
     {
-        if (_closed || _zero || _arabic || IsFirst || !RaiseLast())
+        if (_closed || (_zero && !_hasDigits) || _arabic || IsFirst || !RaiseLast())
             return false;
         var integer = _total;
         if (!Coefficient.TryAdd(ref integer, _section))

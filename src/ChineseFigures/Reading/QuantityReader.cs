@@ -73,8 +73,10 @@ internal sealed class QuantityReader
         var at = Spacing.Skip(text, length);
         if (at >= text.Length)
             return ReadOutcome.None;
-        var outcome = ReadNumber(text, at, currency, out quantity);
-        return outcome == ReadOutcome.Quantity ? outcome : ReadOutcome.None;
+        if (ReadNumber(text, at, currency, out quantity) == ReadOutcome.Quantity)
+            return ReadOutcome.Quantity;
+        quantity = default;
+        return ReadOutcome.None;
     }
 
     // 翻两番 is four times.

@@ -12,6 +12,9 @@ namespace ChineseFigures.Reading;
 /// </remarks>
 internal static class RangeReader
 {
+    // 8500到3万, but not 5-3亿: ends written with different magnitudes are of one order all the same.
+    private const decimal MostTimes = 10_000;
+
     /// <summary>Extends <paramref name="amount"/>, which begins at <paramref name="start"/>, to a range if it is one.</summary>
     /// <returns>Read for a range, None where <paramref name="amount"/> stands alone, Code for what only looks like one.</returns>
     public static NumeralStatus Read(AmountReader amounts, ReadOnlySpan<char> text, int start, ref Amount amount)
@@ -115,6 +118,8 @@ internal static class RangeReader
             var scaled = value;
             if (ExactProduct.TryShift(ref scaled, shared) && scaled < upper.Numeral.Value)
                 value = scaled;
+            else if (upper.Numeral.Value / MostTimes > value)
+                return false;
         }
         return upper.Unit is null || upper.Unit.Factor == 1 || ExactProduct.TryMultiply(ref value, upper.Unit.Factor);
     }

@@ -1,0 +1,160 @@
+using ChineseFigures.Reading;
+
+namespace ChineseFigures.Values;
+
+/// <summary>Periods in Chinese: <c>2019年1-6月</c>.</summary>
+internal static class PeriodText
+{
+    // Four digits outside these years are no year to the reader.
+    private const int FirstYear = 1840;
+    private const int LastYear = 2100;
+
+    /// <summary>Reads a time that names its year, or two with a dash or 至 between.</summary>
+    public static ParseError Read(ReadOnlySpan<char> text, out Period period)
+    {
+        var error = ReadOne(text, out period, out var length);
+        if (!error.IsNone || length == text.Length)
+            return error;
+        if (text[length] is not ('-' or '~' or '至' or '到'))
+            return new ParseError(ParseErrorKind.Trailing, length);
+        var behind = text[(length + 1)..];
+        error = ReadOne(behind, out var last, out var lastLength);
+        if (!error.IsNone)
+            return error.Shift(length + 1);
+        if (lastLength < behind.Length || last.Unit != period.Unit || last.LastDay < period.FirstDay)
+            return new ParseError(ParseErrorKind.Trailing, length);
+        period = Run(period, last);
+        return ParseError.None;
+    }
+
+    /// <summary>Writes a period as the reader reads it back; false, and nothing, for years that it does not read.</summary>
+    public static bool TryWrite(in Period period, ref TextBuffer target)
+    {
+        var (first, last) = (period.FirstDay, period.LastDay);
+        if (first.Year < FirstYear || last.Year > LastYear)
+            return false;
+        switch (period.Unit)
+        {
+            case PeriodUnit.Year:
+                WriteYears(first.Year, last.Year, ref target);
+                break;
+            case PeriodUnit.Month when first.Year == last.Year:
+                target.Append(first.Year);
+                target.Append('年');
+                WriteMonths(first.Month, last.Month, ref target);
+                break;
+            case PeriodUnit.Month:
+                WriteMonth(first, ref target);
+                target.Append('至');
+                WriteMonth(last, ref target);
+                break;
+            default:
+                WriteDays(first, last, ref target);
+                break;
+        }
+        return true;
+    }
+
+    private static void WriteYears(int first, int last, ref TextBuffer target)
+    {
+        target.Append(first);
+        if (last > first)
+        {
+            target.Append('-');
+            target.Append(last);
+        }
+        target.Append('年');
+    }
+
+    private static void WriteMonths(int first, int last, ref TextBuffer target)
+    {
+        target.Append(first);
+        if (last > first)
+        {
+            target.Append('-');
+            target.Append(last);
+        }
+        target.Append('月');
+    }
+
+    private static void WriteMonth(DateOnly month, ref TextBuffer target)
+    {
+        target.Append(month.Year);
+        target.Append('年');
+        WriteMonths(month.Month, month.Month, ref target);
+    }
+
+    private static void WriteDays(DateOnly first, DateOnly last, ref TextBuffer target)
+    {
+        WriteDay(first, ref target);
+        if (last == first)
+            return;
+        target.Append('至');
+        WriteDay(last, ref target);
+    }
+
+    private static void WriteDay(DateOnly day, ref TextBuffer target)
+    {
+        WriteMonth(day, ref target);
+        target.Append(day.Day);
+        target.Append('日');
+    }
+
+    private static ParseError ReadOne(ReadOnlySpan<char> text, out Period period, out int length)
+    {
+        period = default;
+        length = 0;
+        if (!TimeReader.TryRead(text, out var time))
+            return new ParseError(ParseErrorKind.NotFound, 0);
+        if (time.YearSource != YearSource.Absolute)
+            return new ParseError(ParseErrorKind.NoYear, 0);
+        length = time.Length;
+        return TryResolve(time, out period) ? ParseError.None : new ParseError(ParseErrorKind.NotFound, 0);
+    }
+
+    private static bool TryResolve(in TimeExpression time, out Period period)
+    {
+        period = default;
+        switch (time.Kind)
+        {
+            case TimeSpanKind.Year:
+                period = Period.FromYears(time.Year, time.LastYear);
+                return true;
+            case TimeSpanKind.Months:
+                period = Period.FromMonths(time.Year, time.FirstMonth, time.LastYear, time.LastMonth);
+                return true;
+            case TimeSpanKind.Days:
+                return TryDays(time, out period);
+            default:
+                return false;
+        }
+    }
+
+    // The reader takes the 29th of February for a day of every year.
+    private static bool TryDays(in TimeExpression time, out Period period)
+    {
+        var exists =
+            time.FirstDay <= DateTime.DaysInMonth(time.Year, time.FirstMonth)
+            && time.LastDay <= DateTime.DaysInMonth(time.LastYear, time.LastMonth);
+        period = exists
+            ? Period.FromDays(
+                new DateOnly(time.Year, time.FirstMonth, time.FirstDay),
+                new DateOnly(time.LastYear, time.LastMonth, time.LastDay)
+            )
+            : default;
+        return exists;
+    }
+
+    private static Period Run(in Period first, in Period last) =>
+        first.Unit switch
+        {
+            PeriodUnit.Year => Period.FromYears(first.FirstDay.Year, last.LastDay.Year),
+            PeriodUnit.Month => Period.FromMonths(
+                first.FirstDay.Year,
+                first.FirstDay.Month,
+                last.LastDay.Year,
+                last.LastDay.Month
+            ),
+            _ => Period.FromDays(first.FirstDay, last.LastDay),
+        };
+}

@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using ChineseFigures.Reading;
+using FsCheck;
+using FsCheck.Fluent;
+using Xunit;
+
+namespace ChineseFigures.Tests.Reading;
+
+public sealed class ReaderPropertyTests
+{
+    // Pieces of numbers, so that random texts reach deep into the grammar.
+    private static readonly string[] Pieces =
+    [
+        .. "0123456789.,-+~%/ \n零一二三五九十百千万亿兆两几数多余来点半又分之负第前翻番成折倍至到元角分个人年月吨米$¥参陆廿".Select(
+            c => c.ToString()
+        ),
+        "个百分点",
+        "百分之",
+        "美元",
+        "人民币",
+        "万元",
+        "千米",
+        "个月",
+        "9999999999",
+        "00000000",
+    ];
+
+    private static readonly Gen<string> Texts = Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces));
+
+    [Fact]
+    public void Any_text_is_answered_without_an_exception_and_within_its_length()
+    {
+        Prop.ForAll(Texts.ToArbitrary(), AnswersWithinLength).Check(Config.QuickThrowOnFailure.WithMaxTest(20_000));
+        Prop.ForAll<string>(text => AnswersWithinLength(text ?? "")).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void A_range_goes_upwards() =>
+        Prop.ForAll(
+                Texts.ToArbitrary(),
+                text => !QuantityReader.Default.TryRead(text, out var quantity) || quantity.Value <= quantity.Max
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(20_000));
+
+    private static bool AnswersWithinLength(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var outcome = QuantityReader.Default.Read(text.AsSpan(at), out var quantity);
+            if (quantity.Length > text.Length - at || quantity.Length > 0 == (outcome == ReadOutcome.None))
+                return false;
+        }
+        return true;
+    }
+
+    [Theory]
+    [InlineData("一")]
+    [InlineData("9")]
+    [InlineData("亿")]
+    [InlineData("百分之")]
+    [InlineData("1到")]
+    [InlineData("1又")]
+    [InlineData("1-")]
+    [InlineData("1.")]
+    [InlineData("1,")]
+    [InlineData("1元1角")]
+    [InlineData("1   ")]
+    [InlineData("第一、")]
+    [InlineData("一万零")]
+    public void A_hostile_text_is_read_in_linear_time(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
+        var clock = Stopwatch.StartNew();
+        for (var at = 0; at < text.Length; )
+        {
+            QuantityReader.Default.Read(text.AsSpan(at), out var quantity);
+            at += Math.Max(1, quantity.Length);
+        }
+        // Half a second on a slow machine; a quadratic reader would need minutes.
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 20);
+    }
+
+    [Fact]
+    public void Reading_allocates_nothing()
+    {
+        string[] texts = ["20.9亿美元", "三十五点一亿元", "10%-15%", "第三位", "三分之一", "首位", "五元三毛"];
+        foreach (var text in texts)
+            QuantityReader.Default.TryRead(text, out _);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 100; i++)
+        {
+            foreach (var text in texts)
+                QuantityReader.Default.TryRead(text, out _);
+        }
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
+}
