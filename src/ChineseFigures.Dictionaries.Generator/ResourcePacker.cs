@@ -46,6 +46,11 @@ internal sealed class ResourcePacker
         var pipelines = sections.Reserve();
         var strings = sections.Reserve();
         sections.Add(SimplifiedTwins.Pairs(library));
+        var evidence = new ScriptEvidence(library);
+        sections.Add(evidence.SimplifiedOnly);
+        sections.Add(evidence.TraditionalOnly);
+        sections.Add(evidence.TaiwanOnly);
+        sections.Add(evidence.HongKongOnly);
 
         sections.Fill(pipelines, ConfigurationNames.SelectMany(Pipeline).ToArray());
         sections.Fill(strings, values.ToArray());

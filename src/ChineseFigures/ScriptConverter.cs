@@ -24,14 +24,25 @@ public sealed class ScriptConverter
     private const int Slack = 64;
 
     private readonly Pipeline pipeline;
+    private readonly PhraseFinder? phrases;
 
     /// <summary>Creates a converter.</summary>
     /// <param name="conversion">What to convert from and to.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="conversion"/> is none of the enumeration's values.</exception>
     public ScriptConverter(ScriptConversion conversion)
+        : this(conversion, new ScriptConverterOptions()) { }
+
+    /// <summary>Creates a converter with phrases beyond OpenCC's.</summary>
+    /// <param name="conversion">What to convert from and to.</param>
+    /// <param name="options">The phrases.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="conversion"/> is none of the enumeration's values.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public ScriptConverter(ScriptConversion conversion, ScriptConverterOptions options)
     {
+        ArgumentNullException.ThrowIfNull(options);
         Conversion = conversion;
         pipeline = Pipelines.For(conversion);
+        phrases = PhraseFinder.Create(options, conversion);
     }
 
     /// <summary>What this converter converts from and to.</summary>
@@ -80,26 +91,62 @@ public sealed class ScriptConverter
     {
         if (!Pipeline.NeedsNormalization(text))
         {
-            pipeline.Convert(text, ref output, destination);
+            ConvertNormalized(text, ref output, destination);
             return;
         }
 
         var normalized = new CharBuffer(text.Length + Slack);
         pipeline.Normalize(text, ref normalized);
-        pipeline.Convert(normalized.Written, ref output, destination);
+        ConvertNormalized(normalized.Written, ref output, destination);
         normalized.Dispose();
+    }
+
+    /// <summary>Extra phrases first; what lies between two of them is converted as a text of its own.</summary>
+    private void ConvertNormalized(ReadOnlySpan<char> text, ref CharBuffer output, IBufferWriter<char>? destination)
+    {
+        while (phrases is not null && phrases.TryFind(text, out var start, out var length, out var value))
+        {
+            pipeline.Convert(text[..start], ref output, destination);
+            output.Append(value);
+            text = text[(start + length)..];
+        }
+
+        pipeline.Convert(text, ref output, destination);
     }
 
     private Alignment Align(ReadOnlySpan<char> text, ref CharBuffer output)
     {
         if (!Pipeline.NeedsNormalization(text))
         {
-            return pipeline.Align(text, ref output);
+            return AlignNormalized(text, ref output);
         }
 
         var normalized = new CharBuffer(text.Length + Slack);
-        var alignment = pipeline.Normalize(text, ref normalized).Then(pipeline.Align(normalized.Written, ref output));
+        var alignment = pipeline.Normalize(text, ref normalized).Then(AlignNormalized(normalized.Written, ref output));
         normalized.Dispose();
         return alignment;
+    }
+
+    private Alignment AlignNormalized(ReadOnlySpan<char> text, ref CharBuffer output)
+    {
+        var whole = new Alignment();
+        var at = 0;
+        while (phrases is not null && phrases.TryFind(text[at..], out var start, out var length, out var value))
+        {
+            AlignPiece(text.Slice(at, start), at, whole, ref output);
+            at += start;
+            new AlignmentTrace(whole, 0).Replaced(text.Slice(at, length), value, at, output.Length);
+            output.Append(value);
+            at += length;
+        }
+
+        AlignPiece(text[at..], at, whole, ref output);
+        return whole;
+    }
+
+    private void AlignPiece(ReadOnlySpan<char> piece, int start, Alignment whole, ref CharBuffer output)
+    {
+        var outputStart = output.Length;
+        whole.Append(pipeline.Align(piece, ref output), start, outputStart);
     }
 }

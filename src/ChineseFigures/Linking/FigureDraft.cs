@@ -44,6 +44,12 @@ internal sealed class FigureDraft
     public RankedBy RankedBy;
     public FigureStatus Status;
     public bool IsPrevious;
+
+    /// <summary>Whether 由 or 从 stands before it: it may be where a movement starts.</summary>
+    public bool IsFrom;
+
+    /// <summary>Whether it compares growth rates, so that a rank behind it goes by growth.</summary>
+    public bool ComparesGrowth;
     public string? Scope;
     public string? Indicator;
     public bool OwnName;

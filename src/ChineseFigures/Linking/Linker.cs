@@ -23,9 +23,11 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
         var clauseStart = _s.Start;
         var clause = 0;
         var isAmong = false;
+        var isGoal = false;
         var beforeColon = -1;
         var windows = new Stack<(int Window, int Open)>();
         Period? beforeFrom = null;
+        Period? beforeMoment = null;
         FigureDraft? last = null;
         for (var i = _s.First; i < _s.Last; i++)
         {
@@ -60,12 +62,17 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
                     break;
                 case TokenKind.Time when !_basisTimes.Contains(i):
                     var time = _s.Tokenizer.Times[token.Index];
+                    if (IsTimeOfPlan(token))
+                        break;
+                    if (time.IsMomentary)
+                        beforeMoment = Period;
                     var isFrom =
                         token.Start > _s.Start && _s.Text[token.Start - 1] is '由' or '从' && NextIsPrevious(i);
                     if (isFrom)
                         beforeFrom ??= Period;
                     if (periods.Resolve(time) is { } resolved)
                         Period = resolved;
+                    isGoal |= IsAheadOfDate(token);
                     break;
                 case TokenKind.Quantity:
                     isAmong |= AmongFollows(windowStart);
@@ -78,6 +85,8 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
                     if (!Accept(d, i))
                         break;
                     Complete(d, i);
+                    if (isGoal && d.Status == FigureStatus.Fact && d.Role is not FigureRole.Threshold)
+                        d.Status = FigureStatus.Target;
                     if (d.IsPrevious || !(beforeFrom is not null && d.Chain.Has(Cue.From)))
                     {
                         d.Period = Period;
@@ -88,6 +97,8 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
                         Period = beforeFrom;
                         beforeFrom = null;
                     }
+                    if (beforeMoment is not null)
+                        (Period, beforeMoment) = (beforeMoment, null);
                     if (!d.IsDropped)
                     {
                         _s.Drafts.Add(d);
@@ -99,6 +110,31 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
         }
         Finish();
     }
+
+    private static readonly string[] Plans = ["计划", "预算", "目标", "任务", "销售目标", "投资计划", "生产任务"];
+
+    // 完成全年计划的34.3%: the time is the plan's.
+    private bool IsTimeOfPlan(Token time)
+    {
+        var before = _s.Text[_s.Start..time.Start];
+        if (!(before.EndsWith("完成") || before.EndsWith("为") || before.EndsWith("占") || before.EndsWith("超额完成")))
+            return false;
+        var after = _s.Text[time.End.._s.End];
+        after = after[..Math.Min(after.Length, 8)];
+        foreach (var plan in Plans)
+        {
+            if (after.IndexOf(plan) >= 0)
+                return true;
+        }
+        return false;
+    }
+
+    // 到2025年达到
+    private bool IsAheadOfDate(Token time) =>
+        time.Start > _s.Start
+        && _s.Text[time.Start - 1] is '到' or '至'
+        && Period is { } goal
+        && goal.LastDay.Year > periods.Date.Year;
 
     private bool AmongFollows(int at) => _s.Text[at.._s.End].TrimStart(" ,").StartsWith("其中");
 
@@ -153,12 +189,28 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
     private int ComparisonBefore(int start)
     {
         var before = _s.Text[_s.Start..start];
+        if (before.Length > 0 && before[^1] is '是' or '为' && IsFollowedByMultiple(start))
+            return 1;
         foreach (var word in Comparisons)
         {
             if (before.EndsWith(word) && (word is "比" or "较" or "对比" || IsFollowedByComparison(start)))
                 return word.Length;
         }
         return 0;
+    }
+
+    // 是2015年的1.7倍
+    private bool IsFollowedByMultiple(int start)
+    {
+        var tokens = _s.Tokenizer.Tokens;
+        for (var i = _s.First; i + 1 < _s.Last; i++)
+        {
+            if (tokens[i].Start == start)
+                return tokens[i + 1].Kind == TokenKind.Quantity
+                    && tokens[i + 1].Start - tokens[i].End <= 2
+                    && _s.Tokenizer.Quantities[tokens[i + 1].Index].Kind == FigureKind.Multiple;
+        }
+        return false;
     }
 
     // 与去年持平, 与上年相比
@@ -195,6 +247,10 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
             Unit = UnitCode.Of(q, currency),
             Qualifier = q.Qualifier,
         };
+        if (d.Kind == FigureKind.Rank && _s.Text[_s.Start..d.Start].EndsWith("倒数"))
+            (d.Start, d.HasValue) = (d.Start - 2, false);
+        if (_s.Text[d.Start..d.End] is "过半")
+            d.Qualifier = Qualifier.Over;
         d.IsSibling = IsSibling(index, d);
         ReadChain(d);
         return d;
@@ -207,7 +263,10 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
         var between = _s.Text[_s.Drafts[^1].End..d.Start].Trim(' ');
         _ = index;
         return between is "或" or "、" or "和" or "及" or "与" or "以及"
-            && (between is "或" || (_s.Drafts[^1].Kind == d.Kind && _s.Drafts[^1].Unit == d.Unit));
+            && (
+                between is "或"
+                || (_s.Drafts[^1].Kind == d.Kind && (_s.Drafts[^1].Unit == d.Unit || _respective is not null))
+            );
     }
 
     private void ReadChain(FigureDraft d)
@@ -238,6 +297,13 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
                 && verb > length
             )
                 break;
+            if (
+                cue != WordTrie.None
+                && (Cue)cue == Cue.Stop
+                && text.Slice(at - length, length) is "净增" or "新增"
+                && EndsWithBasis(d, at - length)
+            )
+                cue = (int)Cue.Rise;
             if (cue == WordTrie.None || (Cue)cue == Cue.Stop || ((Cue)cue == Cue.Dynamic && !IsDynamic(d, at)))
                 break;
             at -= length;
@@ -254,9 +320,15 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
                 );
         }
         d.NameEnd = d.Chain.Start;
+        d.IsFrom = d.Chain.Has(Cue.From);
         ReadBasis(d);
         ReadQualifier(d);
     }
+
+    // 比上年末净增94家 is a change; 净增94家 alone a level.
+    private bool EndsWithBasis(FigureDraft d, int at) =>
+        _s.Text[d.WindowStart..at].EndsWith("同比")
+        || (_s.TimeEndingAt(at) is { } time && time.Start >= d.WindowStart && ComparisonBefore(time.Start) > 0);
 
     private int? GapEndingAt(int at)
     {
@@ -293,7 +365,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
         switch (time.Kind)
         {
             case TimeSpanKind.SamePeriodBefore:
-                return Basis.Yoy;
+                return time.YearSource == YearSource.Absolute ? Basis.Base : Basis.Yoy;
             case TimeSpanKind.PreviousMonth:
                 return Basis.Mom;
             case TimeSpanKind.PreviousQuarter:
@@ -393,7 +465,9 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
             return false;
         if (d.Kind == FigureKind.Count && IsScopeOfRank(d, index))
             return false;
-        if (d.Kind != FigureKind.Number || d.Unit is not null)
+        if (d.Kind == FigureKind.Count && d.Start > 0 && _s.Text[d.Start - 1] == '每')
+            return false;
+        if (d.Kind != FigureKind.Number || q.Unit is not null)
             return true;
         if (CountsNounBehind(d))
         {
@@ -433,6 +507,8 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
     {
         if (d.Kind == FigureKind.Number)
             return false;
+        if (d.HasMax || d.Quantity.Qualifier != Qualifier.Exact)
+            return true;
         var after = CueTable.Default.After.Match(_s.Text[d.End.._s.End], out _);
         if (after != WordTrie.None && (Cue)after is Cue.AtLeast or Cue.AtMost or Cue.Class)
             return true;
@@ -580,18 +656,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
         var after = at + length < text.Length ? text[at + length] : ',';
         return word switch
         {
-            "计划" or "规划" => after
-                is '到'
-                    or '建'
-                    or '新'
-                    or '投'
-                    or '完'
-                    or '实'
-                    or '引'
-                    or '用'
-                    or '在'
-                    or '开'
-                    or '总'
+            "计划" or "规划" => after is '到' or '建' or '新' or '投' or '完' or '实' or '引' or '用' or '在' or '开'
                 && before != '年',
             "目标" => after is '为' or '是' or ':' or '在' || char.IsAsciiDigit(after),
             "将" => after is '达' or '实' or '新' or '建' or '完' or '超' or '突' or '增' or '投' or '力' or '保',
@@ -607,11 +672,20 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
     {
         if (d.IsSibling)
         {
+            if (_secondBasis != Basis.None && d.Role == FigureRole.Change)
+                d.Basis = _secondBasis;
             if (_respective is { } names && _respectiveAt < names.Count)
                 d.Respective = names[_respectiveAt++];
             return;
         }
         _respective = null;
+        _secondBasis = Basis.None;
+        if (d.Chain.Has(Cue.Yoy) && d.Chain.Has(Cue.Chain) && ListLength(index) == 2)
+        {
+            var yoyFirst = d.Chain.StartOf(Cue.Yoy) < d.Chain.StartOf(Cue.Chain);
+            d.Basis = yoyFirst ? Basis.Yoy : BasisOf(Cue.Chain);
+            _secondBasis = yoyFirst ? BasisOf(Cue.Chain) : Basis.Yoy;
+        }
         var count = ListLength(index);
         if (count < 2)
             return;
@@ -625,6 +699,9 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
 
     private List<string>? _respective;
     private int _respectiveAt;
+
+    // 同比和环比分别上涨4.3%和0.5%
+    private Basis _secondBasis;
 
     // How many numbers of one kind stand in a row: 9.8%和8.5%, 1.2%、3.4%和5.6%.
     private int ListLength(int index)
@@ -649,16 +726,6 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
     private void Finish()
     {
         ShareScopes();
-        foreach (var d in _s.Drafts)
-        {
-            if (
-                d.Period is { } p
-                && d.Status == FigureStatus.Fact
-                && p.FirstDay > periods.Date
-                && p.FirstDay.Year > periods.Date.Year
-            )
-                d.Status = FigureStatus.Target;
-        }
     }
 
     // 其中A占44%，B占16%: what they are parts of stands once.
@@ -671,12 +738,16 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
                 whole = d.Indicator;
             if (d.Role != FigureRole.Share)
                 continue;
-            if (d.Scope is null)
+            if (d.Scope is null && !IsPlainRatio(d))
                 d.Scope = d.IsAmong || _shareScope is not null ? _shareScope ?? whole : null;
             _shareScope = d.Scope;
         }
         _shareScope = null;
     }
+
+    // 占比 names no whole; 占 and 比重 point to the one before.
+    private bool IsPlainRatio(FigureDraft d) =>
+        d.Chain.StartOf(Cue.Share) is var at and >= 0 && _s.Text[at..d.Start].StartsWith("占比");
 
     private string? _shareScope;
 }

@@ -9,7 +9,7 @@ internal static class NounPhrase
     private const string EdgeMarks = " ,、;:。·-?!'\"*#>|/…~和与及或的";
 
     // 服务|业, 生产|总值: what begins like this continues a noun, so that the word before it is no verb here.
-    private const string NounEndings = "业额量率值费总者型性力区权期化度数品库员师生学院校金税款率厅局部件线网";
+    private const string NounEndings = "业额量率值费总者型性力区权期化度数品库员师生学院校金税款率价厅局部件线网";
 
     /// <summary>The name in <paramref name="words"/>, or null where there is none.</summary>
     public static string? Name(ReadOnlySpan<char> words)

@@ -173,14 +173,36 @@ internal static class RoleRules
             SetScope(s, d, d.WindowStart + inside + 1, d.NameEnd);
             d.NameEnd = d.WindowStart + inside;
         }
+        if (s.FromBefore(d.NameEnd, d.WindowStart) is { } fromAt)
+        {
+            d.IsFrom = true;
+            d.NameEnd = fromAt;
+        }
         if (verb < 0 && d.Scope is null && !(elder is { Kind: FigureKind.Rank } && d.Chain.Has(Cue.To)))
         {
-            d.IsDropped = !d.Chain.Has(Cue.From);
-            return true;
+            if (!d.IsFrom)
+            {
+                d.IsDropped = true;
+                return true;
+            }
+            verb = s.LastOf(Cue.RankVerb, d.WindowStart, d.NameEnd, out length);
+            if (verb >= 0)
+            {
+                SetScope(s, d, verb + length, d.NameEnd);
+                d.NameEnd = verb;
+            }
+            if (d.Scope is null && TrailingScope(s, d) is { } earlier)
+            {
+                d.Scope = s.Text[earlier..d.NameEnd].ToString();
+                d.NameEnd = earlier;
+            }
+        }
+        if (elder is { Kind: FigureKind.Rank, IsFrom: true } && elder.Clause == d.Clause)
+        {
+            elder.IsPrevious = true;
+            s.Note(elder, "movement", "previous=true");
         }
         ReadRankedBy(s, d);
-        if (d.Chain.Has(Cue.From))
-            d.NameEnd = Math.Min(d.NameEnd, d.Chain.StartOf(Cue.From));
         if (elder is not null && NounPhrase.Name(s.Words(d.WindowStart, d.NameEnd)) is null)
         {
             if (elder.Kind == FigureKind.Rank && elder.Clause == d.Clause)
@@ -260,12 +282,14 @@ internal static class RoleRules
         var cues = CueTable.Default;
         var end = d.NameEnd;
         var found = false;
+        var isListed = false;
         while (end > d.WindowStart)
         {
             var words = s.Text[d.WindowStart..end];
             var noun = (Cue)cues.RankNouns.MatchEnd(words, out var length);
-            if (length > 0)
+            if (length > 0 && (!found || isListed))
             {
+                isListed = false;
                 d.RankedBy = !found
                     ? noun == Cue.Growth
                         ? RankedBy.Growth
@@ -277,6 +301,9 @@ internal static class RoleRules
                 end -= length;
                 continue;
             }
+            isListed = words[^1] is '和' or '、' or '与' or '及';
+            if (found && !isListed)
+                break;
             if (words[^1] is '均' or '都' or '也' or '和' or '、' or '与' or '及' or '的' or '双' or '仍' or '在')
                 end--;
             else
@@ -289,6 +316,8 @@ internal static class RoleRules
 
     private static bool StandsBehindRateAlone(Sentence s, FigureDraft elder)
     {
+        if (elder is { Role: FigureRole.Gap } && s.Drafts.Exists(x => x.ComparesGrowth && x.Clause == elder.Clause))
+            return true;
         if (elder is not { Role: FigureRole.Change, Kind: FigureKind.Percent or FigureKind.Multiple })
             return false;
         var at = s.Drafts.IndexOf(elder);
@@ -376,6 +405,9 @@ internal static class RoleRules
             return false;
         SetScope(s, d, opener + length, d.Chain.Start);
         d.Direction = direction;
+        d.ComparesGrowth =
+            s.Text[d.WindowStart..opener] is var compared
+            && (compared.IndexOf("增速") >= 0 || compared.IndexOf("增幅") >= 0);
         return SetRole(d, FigureRole.Gap, opener);
     }
 

@@ -44,7 +44,8 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
         var at = start;
         foreach (var (gapStart, gapEnd) in Gaps)
         {
-            if (gapEnd <= at || gapStart >= end)
+            // A stretch that begins inside parentheses is read as it stands.
+            if (gapEnd <= at || gapStart >= end || (gapStart < start && gapEnd > start))
                 continue;
             Copy(at, Math.Max(at, gapStart), ref length);
             at = Math.Max(at, gapEnd);
@@ -59,6 +60,23 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
             return;
         Text[start..end].CopyTo(_window.AsSpan(length));
         length += end - start;
+    }
+
+    /// <summary>Where 由 or 从 stands directly before a position, times and 的 passed over; or null.</summary>
+    public int? FromBefore(int at, int start)
+    {
+        while (at > start)
+        {
+            if (Text[at - 1] is '由' or '从')
+                return at - 1;
+            if (Text[at - 1] is '的' or ' ')
+                at--;
+            else if (TimeEndingAt(at) is { } time && time.Start >= start)
+                at = time.Start;
+            else
+                return null;
+        }
+        return null;
     }
 
     /// <summary>Where the last word of a meaning begins between two positions, or -1.</summary>

@@ -23,7 +23,9 @@ internal static class SubjectLists
         var head = NounPhrase.Head(parts[^1]);
         for (var i = 0; i < parts.Count - 1; i++)
         {
-            if (head is not null && !NounPhrase.EndsWithHead(parts[i]))
+            if (parts[i].Length == 2 && parts[i][0] == '第' && parts[^1][0] == '第')
+                parts[i] += parts[^1][2..];
+            else if (head is not null && !NounPhrase.EndsWithHead(parts[i]))
                 parts[i] += head;
         }
         return parts;

@@ -53,7 +53,7 @@ internal static class SubjectRules
             return false;
         if (head is not null && NounPhrase.IsHead(head))
             return Set(s, d, bearer + head);
-        return head is null or { Length: <= 2 } && Set(s, d, bearer);
+        return (head is null or { Length: <= 2 } || char.IsAsciiLetter(head[^1])) && Set(s, d, bearer);
     }
 
     private static bool NounBehind(Sentence s, FigureDraft d) =>
@@ -114,6 +114,8 @@ internal static class SubjectRules
         if (d.Kind is FigureKind.Count && EmbeddedInvestment(s, words, ref end) is { } bearer)
             return Set(s, d, bearer);
         var counted = NounPhrase.BeforeStop(words);
+        if (d.Kind == FigureKind.Count && d.Unit is null && counted.IndexOf('的') is var of and > 1)
+            counted = counted[..of];
         var name = NounPhrase.Name(counted);
         if (name is not { Length: >= 2 })
             return false;
@@ -175,8 +177,21 @@ internal static class SubjectRules
         var elder = s.Drafts.LastOrDefault(x =>
             !x.IsDropped && x.Indicator is not null && x.Role != FigureRole.Threshold
         );
-        if (d.BracketOwner is { } owner)
-            return owner + name;
+        if (
+            d.BracketOwner is { } owner
+            && !s.Text[d.WindowStart..d.Start].TrimStart().StartsWith("含")
+            && !s.Text[d.WindowStart..d.Start].StartsWith("其中")
+        )
+            return d.Kind == FigureKind.Count ? name : owner + name;
+        if (
+            elder is null
+            && s.Inherited is { } whole
+            && IsModifier(name)
+            && !NounPhrase.EndsWithHead(name)
+            && d.Kind is FigureKind.Money or FigureKind.Measure
+            && d.Role == FigureRole.Level
+        )
+            return NounPhrase.Head(whole) is { } shared ? name + shared : name;
         if (elder?.Indicator is not { } before || before == name)
             return name;
         if (NounPhrase.IsHead(name))

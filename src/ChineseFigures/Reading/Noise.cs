@@ -88,8 +88,13 @@ internal static class Noise
         var joins =
             lineBreak || breaks > 0
                 ? Continues(before, after)
-                : (IsNumeric(before) != IsNumeric(after) && !char.IsAsciiLetter(before) && !char.IsAsciiLetter(after))
-                    || Continues(before, after);
+                : (
+                    end - at == 1
+                    && source[at] != '\u3000'
+                    && IsNumeric(before) != IsNumeric(after)
+                    && !char.IsAsciiLetter(before)
+                    && !char.IsAsciiLetter(after)
+                ) || Continues(before, after);
         return joins ? end - at : 0;
     }
 

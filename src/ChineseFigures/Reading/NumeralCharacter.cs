@@ -101,6 +101,23 @@ internal static class NumeralCharacter
 
     private const string CapitalDigits = "壹贰叁肆伍陆柒捌玖参";
 
+    // What a character behind a numeral must not be for the numeral to be over without another look.
+    private static readonly bool[] Continues = BuildContinues();
+
+    /// <summary>Whether a numeral may go on with <paramref name="c"/>: a numeral character, spacing, 分之, 又, a comma.</summary>
+    public static bool MayContinue(char c) => Continues[c];
+
+    private static bool[] BuildContinues()
+    {
+        var table = new bool[char.MaxValue + 1];
+        for (var c = 0; c < table.Length; c++)
+        {
+            table[c] =
+                Role((char)c) != NumeralRole.None || (char)c is '分' or '又' or ',' || Spacing.IsSpacing((char)c);
+        }
+        return table;
+    }
+
     private static byte[] Build()
     {
         var table = new byte[char.MaxValue + 1];

@@ -18,6 +18,7 @@ internal sealed class PeriodContext
     {
         _date = date;
         _lastYear = 0;
+        _paragraphYear = 0;
         _last = null;
     }
 
@@ -55,13 +56,18 @@ internal sealed class PeriodContext
                 );
             case TimeSpanKind.Months:
                 var year = YearOfMonth(time);
-                return Period.FromMonths(year, time.FirstMonth, year, time.LastMonth);
+                var lastYear = time.LastYear > year && time.YearSource == YearSource.Absolute ? time.LastYear : year;
+                return lastYear > year || time.LastMonth >= time.FirstMonth
+                    ? Period.FromMonths(year, time.FirstMonth, lastYear, time.LastMonth)
+                    : null;
             case TimeSpanKind.Days:
                 return DaysOf(time);
             case TimeSpanKind.YearToDate:
                 return Period.FromYear(_date.Year);
             case TimeSpanKind.Now:
                 return Period.FromDay(_date);
+            case TimeSpanKind.Yesterday:
+                return _date > DateOnly.MinValue ? Period.FromDay(_date.AddDays(-1)) : null;
             case TimeSpanKind.LastYears:
                 var end = _paragraphYear != 0 ? _paragraphYear : _date.Year;
                 return Years(end - time.Year + 1, end);

@@ -24,6 +24,7 @@ internal static class Spacing
         return at;
     }
 
-    private static bool IsSpacing(char c) =>
+    /// <summary>Whether <paramref name="c"/> is a space, a zero-width character or part of a line break.</summary>
+    public static bool IsSpacing(char c) =>
         c <= ' ' ? c is ' ' or '\n' or '\r' : c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD';
 }

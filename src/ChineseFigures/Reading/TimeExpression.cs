@@ -34,6 +34,9 @@ internal enum TimeSpanKind : byte
     /// <summary>The document's date: 目前, 截至目前.</summary>
     Now,
 
+    /// <summary>The day before the document's date: 昨日.</summary>
+    Yesterday,
+
     /// <summary>The last so many years up to the document's year or the year before: 近5年来.</summary>
     LastYears,
 
@@ -54,7 +57,7 @@ internal enum TimeSpanKind : byte
 }
 
 /// <summary>A time as written, before the document's date resolves it.</summary>
-internal readonly struct TimeExpression
+internal readonly record struct TimeExpression
 {
     public YearSource YearSource { get; init; }
 
@@ -76,6 +79,9 @@ internal readonly struct TimeExpression
 
     /// <summary>Whether it is the start of the year (年初), the point that a change since then is measured against.</summary>
     public bool IsYearStart { get; init; }
+
+    /// <summary>Whether it holds for the next number only: 十年增长1.3倍.</summary>
+    public bool IsMomentary { get; init; }
 
     /// <summary>Characters read.</summary>
     public int Length { get; init; }

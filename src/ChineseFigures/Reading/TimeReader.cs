@@ -11,7 +11,7 @@ internal static class TimeReader
 
     /// <summary>Characters with which a time expression can begin.</summary>
     public const string FirstCharacters =
-        "0123456789零一二三四五六七八九十两今去上前明本当全年下第近过最目截同月季期民“F现至迄大首头刚自"; // 自2011年
+        "0123456789零一二三四五六七八九十两今去上前明本当全年下第近过最目截同月季期民“F现至迄大首头刚自昨"; // 自2011年
 
     private static readonly (string Word, int Offset)[] RelativeYears =
     [
@@ -45,6 +45,10 @@ internal static class TimeReader
         ("目前", TimeSpanKind.Now),
         ("迄今", TimeSpanKind.Now),
         ("至今", TimeSpanKind.Now),
+        ("今日", TimeSpanKind.Now),
+        ("今天", TimeSpanKind.Now),
+        ("昨日", TimeSpanKind.Yesterday),
+        ("昨天", TimeSpanKind.Yesterday),
         ("全年", TimeSpanKind.WholeYear),
         ("年末", TimeSpanKind.WholeYear),
         ("年底", TimeSpanKind.WholeYear),
@@ -140,15 +144,8 @@ internal static class TimeReader
             if (cursor.Skip("年"))
             {
                 cursor.Skip("多");
-                if (
-                    cursor.Skip("以来")
-                    || cursor.Skip("来")
-                    || cursor.Skip("间")
-                    || led
-                    || cursor.At("增长")
-                    || cursor.At("累计")
-                    || cursor.At("翻")
-                )
+                var isMomentary = !led && (cursor.At("增长") || cursor.At("累计") || cursor.At("翻"));
+                if (cursor.Skip("以来") || cursor.Skip("来") || cursor.Skip("间") || led || isMomentary)
                     return Set(
                         out time,
                         new TimeExpression
@@ -156,6 +153,7 @@ internal static class TimeReader
                             Kind = TimeSpanKind.LastYears,
                             Year = years,
                             LastYear = years,
+                            IsMomentary = isMomentary,
                             Length = cursor.Position,
                         }
                     );
@@ -197,8 +195,8 @@ internal static class TimeReader
                     Length = cursor.Position,
                 }
             );
-        if (cursor.Skip("以来") || cursor.Skip("至今") || (year != 0 && cursor.Skip("来")))
-            return Set(out time, Since(source, year, cursor.Position));
+        if (cursor.Skip("以来") || cursor.Skip("至今"))
+            return Set(out time, SinceOrRun(ref cursor, source, year));
         if (cursor.Skip("年初") || cursor.Skip("初"))
             return Set(out time, Years(source, year, year, cursor.Position, isYearStart: true));
         _ =
@@ -327,7 +325,11 @@ internal static class TimeReader
             }
             cursor.Skip("个");
             if (cursor.Skip("季度") || (ordinal && cursor.Skip("季")))
+            {
+                if (cursor.Skip("末"))
+                    return Set(out time, Months(source, year, last * 3, last * 3, ref cursor));
                 return Set(out time, Months(source, year, fromFirst ? 1 : first * 3 - 2, last * 3, ref cursor));
+            }
         }
         cursor = start;
         return false;
@@ -372,10 +374,39 @@ internal static class TimeReader
         )
             return Set(out time, Months(source, year, first, last, ref cursor));
         cursor = afterFirst;
+        if (hasMonthWord && TryMonthOfLaterYear(ref cursor, source, year, first, out time))
+            return true;
+        cursor = afterFirst;
         if (cursor.Skip("月份") || cursor.Skip("月"))
             return Set(out time, Months(source, year, first, first, ref cursor));
         cursor = start;
         return false;
+    }
+
+    // 2021年7月至2022年3月
+    private static bool TryMonthOfLaterYear(
+        ref Cursor cursor,
+        YearSource source,
+        int year,
+        int first,
+        out TimeExpression time
+    )
+    {
+        time = default;
+        _ = cursor.Skip("月份") || cursor.Skip("月");
+        if (
+            !cursor.SkipRange()
+            || source != YearSource.Absolute
+            || !TryFourDigits(ref cursor, out var lastYear)
+            || !cursor.Skip("年")
+            || !cursor.TryNumber(out var last)
+            || last is < 1 or > 12
+            || !cursor.Skip("月")
+            || lastYear < year
+        )
+            return false;
+        var months = Months(source, year, first, last, ref cursor);
+        return Set(out time, months with { LastYear = lastYear });
     }
 
     private static bool TryDays(ref Cursor cursor, YearSource source, int year, int month, out TimeExpression time)
@@ -406,10 +437,33 @@ internal static class TimeReader
             cursor = afterFirst;
             if (hasDayWord)
             {
-                _ = cursor.Skip("日") || cursor.Skip("号");
+                if (TryPeriodEnding(ref cursor, source, year, month, out time))
+                    return true;
                 _ = cursor.Skip("以来") || cursor.Skip("起") || cursor.Skip("止");
                 return Set(out time, Days(source, year, month, month, first, first, cursor.Position));
             }
+        }
+        cursor = start;
+        return false;
+    }
+
+    // 截至2023年6月30日止六个月, 截至2023年12月31日止年度
+    private static bool TryPeriodEnding(
+        ref Cursor cursor,
+        YearSource source,
+        int year,
+        int month,
+        out TimeExpression time
+    )
+    {
+        time = default;
+        var start = cursor;
+        if (cursor.Skip("止"))
+        {
+            if (cursor.Skip("年度") || cursor.Skip("财政年度"))
+                return Set(out time, Years(source, year, year, cursor.Position));
+            if (cursor.TryNumber(out var months) && months >= 1 && months <= month && cursor.Skip("个月"))
+                return Set(out time, Months(source, year, month - months + 1, month, ref cursor));
         }
         cursor = start;
         return false;
@@ -454,6 +508,15 @@ internal static class TimeReader
             IsYearStart = isYearStart,
             Length = length,
         };
+
+    // 自2010年以来连续5年 ends with the fifth.
+    private static TimeExpression SinceOrRun(ref Cursor cursor, YearSource source, int year)
+    {
+        var since = cursor.Position;
+        if (cursor.Skip("连续") && cursor.TryNumber(out var years) && cursor.Skip("年"))
+            return Years(source, year, year + years - 1, cursor.Position);
+        return Since(source, year, since);
+    }
 
     // 今年以来 is the year so far; 自2011年以来 a run of years.
     private static TimeExpression Since(YearSource source, int year, int length) =>

@@ -69,6 +69,8 @@ internal sealed class Tokenizer
                 Tokens.Add(new Token(TokenKind.Duration, at, at + quantity.Length, 0));
             return Math.Max(1, quantity.Length);
         }
+        if (IsClockTime(at, quantity))
+            return quantity.Length;
         if (IsPartOfCode(text, at, quantity))
             return quantity.Length;
         Tokens.Add(new Token(TokenKind.Quantity, at, at + quantity.Length, Quantities.Count));
@@ -79,6 +81,13 @@ internal sealed class Tokenizer
     // 12019年: the digits before it are part of another number.
     private static bool IsWordStart(ReadOnlySpan<char> text, int at) =>
         at == 0 || !char.IsAsciiDigit(text[at]) || !(char.IsAsciiDigit(text[at - 1]) || text[at - 1] == '.');
+
+    // 9时30分
+    private bool IsClockTime(int at, in Quantity quantity) =>
+        quantity.Unit?.Word is "分"
+        && Tokens.Count > 0
+        && Tokens[^1] is { Kind: TokenKind.Duration } hour
+        && hour.End == at;
 
     // C28, A股, PM2.5, x64, 3D: digits that touch Latin letters belong to a code.
     private static bool IsPartOfCode(ReadOnlySpan<char> text, int at, in Quantity quantity)

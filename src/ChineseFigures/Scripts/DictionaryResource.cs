@@ -20,6 +20,18 @@ internal static class DictionaryResource
     /// <summary>Pairs of a character and its Simplified reading, ordered by the first.</summary>
     public const int SimplifiedTwins = 2;
 
+    /// <summary>Characters that only Simplified text is written with.</summary>
+    public const int SimplifiedOnly = 3;
+
+    /// <summary>Characters that only Traditional text is written with.</summary>
+    public const int TraditionalOnly = 4;
+
+    /// <summary>Forms that of Traditional texts only those of Taiwan use.</summary>
+    public const int TaiwanOnly = 5;
+
+    /// <summary>Forms that of Traditional texts only those of Hong Kong use.</summary>
+    public const int HongKongOnly = 6;
+
     private const string Name = "dictionaries.bin";
     private const int BannerLength = 256;
     private const int DirectoryEntry = 2 * sizeof(int);

@@ -44,10 +44,11 @@ internal sealed class Pipeline(Stage normalization, Stage first, Stage[] further
         }
     }
 
-    /// <summary>Converts a normalized text and tells which part of it became which.</summary>
+    /// <summary>Converts a normalized text and tells which part of it became which part of what is added.</summary>
     public Alignment Align(ReadOnlySpan<char> text, ref CharBuffer output)
     {
         var whole = new Alignment();
+        var outputStart = output.Length;
         for (var start = 0; start < text.Length; )
         {
             var run = new CharBuffer(BlockLength);
@@ -55,14 +56,14 @@ internal sealed class Pipeline(Stage normalization, Stage first, Stage[] further
             var trace = new AlignmentTrace(alignment, start);
             var end = first.Convert(text, start, text.Length, ref run, trace, out var segment);
             alignment = AlignFurther(ref run, alignment);
-            whole.Append(alignment, start, output.Length);
+            whole.Append(alignment, start, output.Length - outputStart);
             output.Append(run.Written);
             run.Dispose();
 
             if (!segment.Value.IsEmpty)
             {
                 var key = text[segment.Start..end];
-                new AlignmentTrace(whole, 0).Replaced(key, segment.Value, segment.Start, output.Length);
+                new AlignmentTrace(whole, 0).Replaced(key, segment.Value, segment.Start, output.Length - outputStart);
                 output.Append(segment.Value);
             }
 

@@ -42,6 +42,38 @@ public sealed class ReaderPropertyTests
             )
             .Check(Config.QuickThrowOnFailure.WithMaxTest(20_000));
 
+    // The quick way for short Arabic numerals and the way of the whole grammar are one.
+    [Fact]
+    public void A_short_numeral_is_read_as_the_whole_grammar_reads_it()
+    {
+        var numerals =
+            from whole in Gen.Choose(0, 99_999_999)
+            from point in Gen.Elements("", ".", ".5", ".05", ".500", ".1234567")
+            from magnitude in Gen.Elements("", "万", "亿", "万亿", "千", "亿字节")
+            from behind in Gen.Elements("", "元", " 元", "多", "%", "分之", "分", ",123", "3", ".2")
+            select $"{whole}{point}{magnitude}{behind}";
+        Prop.ForAll(
+                numerals.ToArbitrary(),
+                text =>
+                {
+                    var units = ChineseFigures.Vocabulary.UnitVocabulary.Default.Words;
+                    var status = NumeralReader.Read(text, units, out var numeral);
+                    var whole = CardinalReader.Read(text, units, out var cardinal);
+                    return status != NumeralStatus.Read
+                        || (
+                            whole == NumeralStatus.Read
+                            && cardinal.Length == numeral.Length
+                            && cardinal.ToDecimal(false) == numeral.Value
+                            && cardinal.Magnitude == numeral.Magnitude
+                            && cardinal.SharedMagnitude == numeral.SharedMagnitude
+                            && cardinal.Qualifier == numeral.Qualifier
+                            && cardinal.Form == numeral.Form
+                        );
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(20_000));
+    }
+
     private static bool AnswersWithinLength(string text)
     {
         for (var at = 0; at < text.Length; at++)

@@ -1,0 +1,74 @@
+using System.Buffers;
+using System.Collections.ObjectModel;
+
+namespace ChineseFigures.Scripts;
+
+/// <summary>Finds the phrases that come before OpenCC's: the first in a text, the longest at its place.</summary>
+internal sealed class PhraseFinder
+{
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> phrases;
+    private readonly SearchValues<char> firstCharacters;
+    private readonly int[] lengths;
+
+    private PhraseFinder(Dictionary<string, string> phrases)
+    {
+        this.phrases = phrases.GetAlternateLookup<ReadOnlySpan<char>>();
+        firstCharacters = SearchValues.Create([.. phrases.Keys.Select(phrase => phrase[0]).Distinct()]);
+        lengths = [.. phrases.Keys.Select(phrase => phrase.Length).Distinct().OrderDescending()];
+    }
+
+    /// <summary>A finder of the phrases that the options ask for; null if they ask for none.</summary>
+    public static PhraseFinder? Create(ScriptConverterOptions options, ScriptConversion conversion)
+    {
+        var phrases = new Dictionary<string, string>(
+            options.Phrases?.Entries ?? ReadOnlyDictionary<string, string>.Empty,
+            StringComparer.Ordinal
+        );
+        if (options.EconomicTerms)
+        {
+            foreach (var (term, value) in EconomicTerms.For(conversion))
+            {
+                phrases.TryAdd(term, value);
+            }
+        }
+
+        return phrases.Count == 0 ? null : new PhraseFinder(phrases);
+    }
+
+    /// <summary>Finds the first phrase of a text, and the longest that begins there.</summary>
+    public bool TryFind(ReadOnlySpan<char> text, out int start, out int length, out string value)
+    {
+        for (start = 0; start < text.Length; start++)
+        {
+            var step = text[start..].IndexOfAny(firstCharacters);
+            if (step < 0)
+            {
+                break;
+            }
+
+            start += step;
+            if (TryMatch(text[start..], out length, out value))
+            {
+                return true;
+            }
+        }
+
+        (start, length, value) = (text.Length, 0, "");
+        return false;
+    }
+
+    private bool TryMatch(ReadOnlySpan<char> text, out int length, out string value)
+    {
+        foreach (var candidate in lengths)
+        {
+            if (candidate <= text.Length && phrases.TryGetValue(text[..candidate], out var found))
+            {
+                (length, value) = (candidate, found);
+                return true;
+            }
+        }
+
+        (length, value) = (0, "");
+        return false;
+    }
+}
