@@ -74,6 +74,8 @@ internal static class RoleRules
         var classStart = exceeding ? d.Chain.StartOf(Cue.Over) : d.Start;
         d.NameStart = d.WindowStart;
         d.Indicator = NounPhrase.Name(s.Words(d.WindowStart, end));
+        if (d.Indicator is not null && NounPhrase.Head(d.Indicator) is { } head && head.Length < noun.Length && NounPhrase.IsHeadOrEnd(head) && !CountFollows(s, end))
+            d.Indicator = NounPhrase.WithoutHead(d.Indicator);
         _ = classStart;
         d.OwnName = d.Indicator is not null;
         return true;
@@ -259,7 +261,7 @@ internal static class RoleRules
         "超",
         "了",
     ];
-    private static readonly string[] ScopeLeads = ["到", "至", "在", "于", "了", "的", "为", "名次"];
+    private static readonly string[] ScopeLeads = ["我国", "同期", "到", "至", "在", "于", "了", "的", "为", "名次"];
 
     private static int? TrailingScope(Sentence s, FigureDraft d)
     {
@@ -372,6 +374,8 @@ internal static class RoleRules
                 (to, length) = (d.WindowStart + giver, 1);
             if (to >= 0)
                 SetScope(s, d, to + length, rate);
+            if (d.Scope is not null && d.Scope != "经济增长" && d.Scope.EndsWith("增长", StringComparison.Ordinal))
+                d.Scope = d.Scope[..^2];
             return SetRole(d, FigureRole.Contribution, to >= 0 ? to : Math.Min(rate, d.Chain.Start));
         }
         var pull = s.LastOf(Cue.PullOf, d.WindowStart, d.Start, out var pullLength);

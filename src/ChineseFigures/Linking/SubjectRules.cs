@@ -28,7 +28,7 @@ internal static class SubjectRules
         && bound.Clause == d.Clause
         && d.Role == FigureRole.Level
         && d.WindowStart == bound.End
-        && Set(s, d, bound.Indicator);
+        && Set(s, d, d.Kind == FigureKind.Count ? bound.Indicator : NounPhrase.Name(s.Words(bound.NameStart, d.NameEnd)));
 
     private static bool Respectively(Sentence s, FigureDraft d) => d.Respective is not null && Set(s, d, d.Respective);
 
@@ -43,7 +43,7 @@ internal static class SubjectRules
     {
         if (d.Role != FigureRole.Level || d.Kind is not (FigureKind.Money or FigureKind.Measure))
             return false;
-        var at = d.End;
+        var at = EndOfAttributes(s, d.End);
         if (at >= s.End || s.Text[at] != '的')
             return false;
         var head = NounPhrase.Name(s.Words(d.NameStart, d.NameEnd));
@@ -130,6 +130,23 @@ internal static class SubjectRules
         return Set(s, d, name);
     }
 
+    // 总投资105亿元、占地1200亩的基地项目: the bearer stands behind the last of its attributes.
+    private static int EndOfAttributes(Sentence s, int end)
+    {
+        const int LongestAttribute = 6;
+        foreach (var token in s.Tokenizer.Tokens)
+        {
+            if (token.Start < end)
+                continue;
+            if (token.Kind == TokenKind.Enumeration && token.Start == end)
+                continue;
+            if (token.Kind != TokenKind.Quantity || token.Start - end is < 2 or > LongestAttribute || s.Text[end] != '、')
+                break;
+            end = token.End;
+        }
+        return end;
+    }
+
     // 4家企业获评省新零售示范企业: what they were made says more than what they are.
     private static readonly HashSet<string> Generic =
     [
@@ -200,7 +217,7 @@ internal static class SubjectRules
         if (elder?.Indicator is not { } before || before == name)
             return name;
         if (NounPhrase.IsHead(name))
-            return IsRestorable(d) && !before.EndsWith(name, StringComparison.Ordinal)
+            return IsRestorable(d) && LendsModifier(elder) && !before.EndsWith(name, StringComparison.Ordinal)
                 ? NounPhrase.WithoutHead(before) + name
                 : name;
         if (d.Role == FigureRole.Level)
@@ -213,6 +230,12 @@ internal static class SubjectRules
         }
         return name;
     }
+
+    // 规模以上工业企业429户、签约项目7个 and whatever has such a head itself have a bearer to lend; 财政收入 has none.
+    private static bool LendsModifier(FigureDraft elder) =>
+        elder.Kind is FigureKind.Count
+        || CueTable.Default.Heads.MatchEnd(elder.Indicator, out _) != WordTrie.None
+        || !NounPhrase.EndsWithHead(elder.Indicator!);
 
     private static bool IsRestorable(FigureDraft d) => d.Role != FigureRole.Rank;
 

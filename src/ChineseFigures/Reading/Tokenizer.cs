@@ -70,7 +70,7 @@ internal sealed class Tokenizer
             return nameLength;
         if (read != ReadOutcome.Quantity)
         {
-            if (read == ReadOutcome.Duration)
+            if (read == ReadOutcome.Duration && (at + quantity.Length >= text.Length || text[at + quantity.Length] != '期'))
                 Tokens.Add(new Token(TokenKind.Duration, at, at + quantity.Length, 0));
             return Math.Max(1, quantity.Length);
         }
