@@ -100,7 +100,12 @@ internal static class ConvertCommand
         }
     }
 
-    private static void Convert(ScriptConverter converter, Utf8Reader reader, Stream destination, ProgressLine progress)
+    private static void Convert(
+        ScriptConverter converter,
+        Utf8Reader reader,
+        Stream destination,
+        StreamProgress progress
+    )
     {
         var converted = new ArrayBufferWriter<char>();
         var encoded = new ArrayBufferWriter<byte>();
