@@ -66,7 +66,8 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
                     break;
                 case TokenKind.Close:
                     if (windows.TryPop(out var outer))
-                        windowStart = last is not null && last.Start > outer.Open && !IsNumberNext(i) ? token.End : outer.Window;
+                        windowStart =
+                            last is not null && last.Start > outer.Open && !IsNumberNext(i) ? token.End : outer.Window;
                     break;
                 case TokenKind.Time when !_basisTimes.Contains(i):
                     var time = Since(_s.Tokenizer.Times[token.Index], token);
@@ -527,7 +528,10 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
 
     private bool IsMagnitudeMeant(FigureDraft d)
     {
-        if (d.Kind == FigureKind.Number && (d.Quantity.Magnitude < 4 || NounPhrase.Name(_s.Words(d.NameStart, d.NameEnd)) is null))
+        if (
+            d.Kind == FigureKind.Number
+            && (d.Quantity.Magnitude < 4 || NounPhrase.Name(_s.Words(d.NameStart, d.NameEnd)) is null)
+        )
             return false;
         if (d.HasMax || d.Quantity.Qualifier != Qualifier.Exact)
             return true;
@@ -718,7 +722,10 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
         var count = ListLength(index);
         if (count < 2)
             return;
-        _years = Period is { Unit: PeriodUnit.Year } run && run.LastDay.Year - run.FirstDay.Year == count - 1 ? run.FirstDay.Year : 0;
+        _years =
+            Period is { Unit: PeriodUnit.Year } run && run.LastDay.Year - run.FirstDay.Year == count - 1
+                ? run.FirstDay.Year
+                : 0;
         if (_years != 0)
             d.Period = ChineseFigures.Period.FromYear(_years++);
         if (d is { Role: FigureRole.Gap, Scope: { } scope })

@@ -19,7 +19,10 @@ internal static class NounPhrase
         var length = DropJoins(buffer);
         ReadOnlySpan<char> name = buffer[..length];
         name = TrimLead(name);
-        if (name.StartsWith("按") && (name.EndsWith("汇率") || name.EndsWith("计算") || name.EndsWith("折算") || name.EndsWith("分")))
+        if (
+            name.StartsWith("按")
+            && (name.EndsWith("汇率") || name.EndsWith("计算") || name.EndsWith("折算") || name.EndsWith("分"))
+        )
             return null;
         name = TrimTail(name);
         name = TrimQuotes(TrimLead(name));
@@ -51,7 +54,8 @@ internal static class NounPhrase
         }
     }
 
-    private const string NounContinuations = "家群部库团区化型级类等和及与、()“”属名牌组员经主所法链股券数量额制队业者证书券卡证款费圈带带点站里院校场库房群资品用国内外,";
+    private const string NounContinuations =
+        "家群部库团区化型级类等和及与、()“”属名牌组员经主所法链股券数量额制队业者证书券卡证款费圈带带点站里院校场库房群资品用国内外,";
 
     // 4家企业携手走进…: the verb behind the noun need not be known, the noun is.
     private static ReadOnlySpan<char> ToCountedNoun(ReadOnlySpan<char> words)
@@ -62,7 +66,11 @@ internal static class NounPhrase
             if (counted.Match(words[at..], out var length) == WordTrie.None)
                 continue;
             at += length;
-            if (at >= words.Length || NounContinuations.Contains(words[at], StringComparison.Ordinal) || counted.Match(words[at..], out _) != WordTrie.None)
+            if (
+                at >= words.Length
+                || NounContinuations.Contains(words[at], StringComparison.Ordinal)
+                || counted.Match(words[at..], out _) != WordTrie.None
+            )
             {
                 at--;
                 continue;
@@ -194,7 +202,11 @@ internal static class NounPhrase
     {
         foreach (var trade in Trades)
         {
-            if (name.StartsWith(trade, StringComparison.Ordinal) && name.Length >= trade.Length + 2 && !TradeNouns.Contains(name[trade.Length], StringComparison.Ordinal))
+            if (
+                name.StartsWith(trade, StringComparison.Ordinal)
+                && name.Length >= trade.Length + 2
+                && !TradeNouns.Contains(name[trade.Length], StringComparison.Ordinal)
+            )
                 return name[trade.Length..] + trade;
         }
         return name;

@@ -74,7 +74,13 @@ internal static class RoleRules
         var classStart = exceeding ? d.Chain.StartOf(Cue.Over) : d.Start;
         d.NameStart = d.WindowStart;
         d.Indicator = NounPhrase.Name(s.Words(d.WindowStart, end));
-        if (d.Indicator is not null && NounPhrase.Head(d.Indicator) is { } head && head.Length < noun.Length && NounPhrase.IsHeadOrEnd(head) && !CountFollows(s, end))
+        if (
+            d.Indicator is not null
+            && NounPhrase.Head(d.Indicator) is { } head
+            && head.Length < noun.Length
+            && NounPhrase.IsHeadOrEnd(head)
+            && !CountFollows(s, end)
+        )
             d.Indicator = NounPhrase.WithoutHead(d.Indicator);
         _ = classStart;
         d.OwnName = d.Indicator is not null;
@@ -336,8 +342,16 @@ internal static class RoleRules
         if (d.Kind == FigureKind.Percent && d.Chain.Has(Cue.CompletionRate))
             return SetRole(d, FigureRole.Completion, d.Chain.Start);
         // 超额7.5%完成年度任务
-        if (d.Kind == FigureKind.Percent && s.Text[d.WindowStart..d.Start].TrimEnd("约近").EndsWith("超额") && s.Text[d.End..s.End].StartsWith("完成"))
-            return SetRole(d, FigureRole.Completion, d.WindowStart + s.Text[d.WindowStart..d.Start].LastIndexOf("超额"));
+        if (
+            d.Kind == FigureKind.Percent
+            && s.Text[d.WindowStart..d.Start].TrimEnd("约近").EndsWith("超额")
+            && s.Text[d.End..s.End].StartsWith("完成")
+        )
+            return SetRole(
+                d,
+                FigureRole.Completion,
+                d.WindowStart + s.Text[d.WindowStart..d.Start].LastIndexOf("超额")
+            );
         if (!d.Chain.Has(Cue.Goal))
             return false;
         var goal = d.Chain.StartOf(Cue.Goal);
@@ -509,14 +523,22 @@ internal static class RoleRules
         if (d.Kind == FigureKind.Rank || d.Chain.Movement is not { } movement || d.Chain.Has(Cue.To))
             return false;
         d.Direction = movement == Cue.Rise ? Direction.Up : Direction.Down;
-        if (s.Drafts.Count > 0 && s.Drafts[^1] is { Role: FigureRole.Change } elder && elder.Chain.Has(Cue.From) && s.Text[elder.End..d.Start].StartsWith("转"))
+        if (
+            s.Drafts.Count > 0
+            && s.Drafts[^1] is { Role: FigureRole.Change } elder
+            && elder.Chain.Has(Cue.From)
+            && s.Text[elder.End..d.Start].StartsWith("转")
+        )
             elder.IsPrevious = true;
         return SetRole(d, FigureRole.Change, d.Chain.Start);
     }
 
     private static bool LedChange(Sentence s, FigureDraft d)
     {
-        if (d.Kind is not (FigureKind.Count or FigureKind.Number or FigureKind.Measure or FigureKind.Money) || d.Chain.Hits.Count > 0)
+        if (
+            d.Kind is not (FigureKind.Count or FigureKind.Number or FigureKind.Measure or FigureKind.Money)
+            || d.Chain.Hits.Count > 0
+        )
             return false;
         var words = NounPhrase.TrimLead(s.Words(d.WindowStart, d.NameEnd));
         if (!words.StartsWith("减少"))

@@ -28,7 +28,11 @@ internal static class SubjectRules
         && bound.Clause == d.Clause
         && d.Role == FigureRole.Level
         && d.WindowStart == bound.End
-        && Set(s, d, d.Kind == FigureKind.Count ? bound.Indicator : NounPhrase.Name(s.Words(bound.NameStart, d.NameEnd)));
+        && Set(
+            s,
+            d,
+            d.Kind == FigureKind.Count ? bound.Indicator : NounPhrase.Name(s.Words(bound.NameStart, d.NameEnd))
+        );
 
     private static bool Respectively(Sentence s, FigureDraft d) => d.Respective is not null && Set(s, d, d.Respective);
 
@@ -62,9 +66,12 @@ internal static class SubjectRules
     private static bool NounBehindAlone(Sentence s, FigureDraft d) => MayCountWhatFollows(d) && SetNounBehind(s, d);
 
     private static bool MayCountWhatFollows(FigureDraft d) =>
-        d is { Kind: FigureKind.Multiple, Role: FigureRole.Change } && d.Chain.Has(Cue.Rise) && !d.Chain.Has(Cue.Base) && d.Basis == Basis.None
+        d is { Kind: FigureKind.Multiple, Role: FigureRole.Change }
+            && d.Chain.Has(Cue.Rise)
+            && !d.Chain.Has(Cue.Base)
+            && d.Basis == Basis.None
         || d.Role == FigureRole.Level
-        && (d.Kind is FigureKind.Count or FigureKind.Number || d.Kind is FigureKind.Money or FigureKind.Measure);
+            && (d.Kind is FigureKind.Count or FigureKind.Number || d.Kind is FigureKind.Money or FigureKind.Measure);
 
     private static bool StandsBehindVerb(Sentence s, FigureDraft d)
     {
@@ -117,7 +124,10 @@ internal static class SubjectRules
         if (d.Kind is FigureKind.Count && EmbeddedInvestment(s, words, ref end) is { } bearer)
             return Set(s, d, bearer);
         var counted = NounPhrase.BeforeStop(words);
-        if (counted.Length > 0 && "为是被在由从将已均都占比较同及和并且也还与等中以,、".Contains(counted[0], StringComparison.Ordinal))
+        if (
+            counted.Length > 0
+            && "为是被在由从将已均都占比较同及和并且也还与等中以,、".Contains(counted[0], StringComparison.Ordinal)
+        )
             return false;
         if (d.Kind == FigureKind.Count && d.Unit is null && counted.IndexOf('的') is var of and > 1)
             counted = counted[..of];
@@ -140,7 +150,11 @@ internal static class SubjectRules
                 continue;
             if (token.Kind == TokenKind.Enumeration && token.Start == end)
                 continue;
-            if (token.Kind != TokenKind.Quantity || token.Start - end is < 2 or > LongestAttribute || s.Text[end] != '、')
+            if (
+                token.Kind != TokenKind.Quantity
+                || token.Start - end is < 2 or > LongestAttribute
+                || s.Text[end] != '、'
+            )
                 break;
             end = token.End;
         }
@@ -221,12 +235,16 @@ internal static class SubjectRules
                 ? NounPhrase.WithoutHead(before) + name
                 : name;
         if (d.Role == FigureRole.Level)
-            before = s.Drafts.LastOrDefault(x => x.Role == FigureRole.Level && x.Unit == d.Unit && x.Indicator is not null)?.Indicator;
+            before = s
+                .Drafts.LastOrDefault(x => x.Role == FigureRole.Level && x.Unit == d.Unit && x.Indicator is not null)
+                ?.Indicator;
         if (before is not null)
         {
             var isPart = IsAmong(s, d) || d.Role == FigureRole.Level;
             if (isPart && !NounPhrase.EndsWithHead(name) && IsModifier(name))
-                return NounPhrase.Head(before) is { } head ? name + head : d.Kind == FigureKind.Count ? name + before : name;
+                return NounPhrase.Head(before) is { } head ? name + head
+                    : d.Kind == FigureKind.Count ? name + before
+                    : name;
         }
         return name;
     }

@@ -99,7 +99,10 @@ internal sealed class PeriodContext
     {
         if (time.YearSource != YearSource.Context)
             return YearOf(time, time.Year);
-        if (_paragraphYear != 0 && (_paragraphYear < _date.Year || (_paragraphYear == _date.Year && time.FirstMonth <= _date.Month)))
+        if (
+            _paragraphYear != 0
+            && (_paragraphYear < _date.Year || (_paragraphYear == _date.Year && time.FirstMonth <= _date.Month))
+        )
             return _paragraphYear;
         return time.FirstMonth > _date.Month ? _date.Year - 1 : _date.Year;
     }
