@@ -43,6 +43,7 @@ internal sealed class DocumentReader
         Period? title = null;
         Period? section = null;
         var isOpening = true;
+        var isFirstLine = true;
         var isNumberedSection = false;
         for (var start = 0; start < text.Length; )
         {
@@ -65,12 +66,16 @@ internal sealed class DocumentReader
                 }
                 else
                 {
+                    if (isFirstLine && _clean.Length < LongestHeading && !EndsSentence(_clean.Span))
+                        title = HeadingPeriod();
                     isOpening &= _clean.Length < LongestHeading;
                 }
+                isFirstLine = false;
                 Link(text, section ?? title, figures);
             }
             else if (!line.IsWhiteSpace())
             {
+                isFirstLine = false;
                 isOpening &= line.Length < LongestHeading;
                 if (line.Length < LongestHeading && !EndsSentence(line) && !isNumberedSection)
                     section = null;

@@ -20,7 +20,7 @@ internal static class NounPhrase
         ReadOnlySpan<char> name = buffer[..length];
         name = TrimLead(name);
         if (
-            name.StartsWith("按")
+            name is ['按' or '以', ..]
             && (name.EndsWith("汇率") || name.EndsWith("计算") || name.EndsWith("折算") || name.EndsWith("分"))
         )
             return null;
@@ -31,9 +31,11 @@ internal static class NounPhrase
         if (name.Length == 0 || (name.Length == 1 && !Reading.Noise.IsHan(name[0])))
             return null;
         // 进口均价每吨: the unit of a price before the amount.
-        if (name.LastIndexOf('每') is var per and > 1 && name.Length - per <= 4)
+        if (name.LastIndexOf('每') is var per and >= 0 && name.Length - per <= 4)
             name = TrimTail(name[..per]);
-        return TradeLast(WithoutSpaces(name));
+        if (name.IsEmpty)
+            return null;
+        return WithoutSpaces(name);
     }
 
     /// <summary>Sheds from the front what is no part of a name: time, place of the whole, adverbs, governing verbs.</summary>
@@ -105,6 +107,7 @@ internal static class NounPhrase
         "纳入",
         "跻身",
         "成为",
+        "为",
     ];
 
     /// <summary>What the counted things were made: 获评|省新零售示范企业; null where the words tell of no such thing.</summary>
@@ -128,6 +131,17 @@ internal static class NounPhrase
 
     /// <summary>Whether the name ends with such a noun.</summary>
     public static bool EndsWithHead(string name) => CueTable.Default.Ends.MatchEnd(name, out _) != WordTrie.None;
+
+    /// <summary>Puts a modifier before a name; what both share stands once: 铁矿砂进口, 进口均价.</summary>
+    public static string Join(string modifier, string name)
+    {
+        for (var shared = Math.Min(modifier.Length, name.Length) - 1; shared >= 2; shared--)
+        {
+            if (modifier.AsSpan().EndsWith(name.AsSpan(0, shared)))
+                return modifier + name[shared..];
+        }
+        return modifier + name;
+    }
 
     /// <summary>The noun that the name ends with, or null.</summary>
     public static string? Head(string name) =>
@@ -194,11 +208,11 @@ internal static class NounPhrase
         return length;
     }
 
-    private static readonly string[] Trades = ["进出口", "出口", "进口"];
+    private static readonly string[] Trades = ["出口", "进口"];
     private const string TradeNouns = "总额值量商货贸价均信退依交订口企产增到向额业国单位占比、和及与的";
 
-    // 出口机电产品8.75万亿元 is about 机电产品出口.
-    private static string TradeLast(string name)
+    /// <summary>出口机电产品8.75万亿元 is about 机电产品出口.</summary>
+    public static string TradeLast(string name)
     {
         foreach (var trade in Trades)
         {

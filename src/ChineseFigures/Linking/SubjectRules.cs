@@ -75,6 +75,8 @@ internal static class SubjectRules
 
     private static bool StandsBehindVerb(Sentence s, FigureDraft d)
     {
+        if (d.Kind == FigureKind.Multiple)
+            return true;
         var words = s.Words(d.NameStart, d.NameEnd).TrimEnd(" ,、");
         if (NounPhrase.Name(words) is null)
             return d.Kind is FigureKind.Count or FigureKind.Number || words.Length > 0 || d.Chain.Hits.Count == 0;
@@ -204,6 +206,8 @@ internal static class SubjectRules
         var name = NounPhrase.Name(s.Words(d.NameStart, d.NameEnd));
         if (name is null || (d.RankNamed && name.Length <= 2 && s.Drafts.Count > 0))
             return false;
+        if (d.Kind is FigureKind.Money or FigureKind.Measure)
+            name = NounPhrase.TradeLast(name);
         return Set(s, d, Restore(s, d, name));
     }
 
@@ -211,7 +215,7 @@ internal static class SubjectRules
     private static string Restore(Sentence s, FigureDraft d, string name)
     {
         var elder = s.Drafts.LastOrDefault(x =>
-            !x.IsDropped && x.Indicator is not null && x.Role != FigureRole.Threshold
+            x.Indicator is { } lent && x.Role != FigureRole.Threshold && !NounPhrase.IsHead(lent)
         );
         if (
             d.BracketOwner is { } owner
@@ -232,7 +236,7 @@ internal static class SubjectRules
             return name;
         if (NounPhrase.IsHead(name))
             return IsRestorable(d) && LendsModifier(elder) && !before.EndsWith(name, StringComparison.Ordinal)
-                ? NounPhrase.WithoutHead(before) + name
+                ? NounPhrase.Join(NounPhrase.WithoutHead(before), name)
                 : name;
         if (d.Role == FigureRole.Level)
             before = s
