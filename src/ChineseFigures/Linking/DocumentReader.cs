@@ -1,5 +1,6 @@
 using System.Buffers;
 using ChineseFigures.Reading;
+using ChineseFigures.Vocabulary;
 
 namespace ChineseFigures.Linking;
 
@@ -19,15 +20,20 @@ internal sealed class DocumentReader
     ]);
 
     private readonly CleanText _clean = new();
-    private readonly Tokenizer _tokenizer = new();
+    private readonly Tokenizer _tokenizer;
+    private readonly IndicatorCatalogue _indicators;
     private readonly PeriodContext _periods = new();
+    private readonly PlaceContext _places = new();
     private readonly CurrencyEvidence _currency = new();
     private readonly Sentence _sentence;
     private readonly Linker _linker;
     private readonly Observations _observations = new();
 
-    public DocumentReader()
+    /// <summary>A reader with the words of the tables and of the user.</summary>
+    public DocumentReader(UserVocabulary vocabulary)
     {
+        _tokenizer = new Tokenizer(vocabulary.Quantities, vocabulary.Names);
+        _indicators = vocabulary.Indicators;
         _sentence = new Sentence(_clean, _tokenizer);
         _linker = new Linker(_sentence, _periods, _currency);
     }
@@ -37,6 +43,7 @@ internal sealed class DocumentReader
     {
         var figures = new List<Figure>();
         _periods.Reset(date);
+        _places.Reset(text);
         _currency.Read(text, options.Currency);
         _observations.Reset();
         _sentence.Trace = options.Trace;
@@ -144,6 +151,7 @@ internal sealed class DocumentReader
     {
         _linker.BeginParagraph(inherited);
         _periods.BeginParagraph(inherited);
+        _places.BeginParagraph();
         _sentence.Inherited = null;
         var tokens = _tokenizer.Tokens;
         var first = 0;
@@ -161,13 +169,12 @@ internal sealed class DocumentReader
 
     private void LinkSentence(string text, int first, int last, int start, int end, List<Figure> figures)
     {
-        if (first >= last)
-            return;
         _sentence.First = first;
         _sentence.Last = last;
         _sentence.Start = start;
         _sentence.End = end;
         _linker.Link();
+        _places.Read(_sentence);
         foreach (var draft in _sentence.Drafts)
         {
             if (draft.Indicator is not null)
@@ -198,8 +205,10 @@ internal sealed class DocumentReader
             Status = d.Status,
             IsPrevious = d.IsPrevious,
             Indicator = d.Indicator,
+            IndicatorId = d.Indicator is null ? null : _indicators.IdOf(d.Indicator, d.Kind, d.Role),
+            Place = d.Place,
             Period = d.Period,
-            Observation = _observations.Number(d.Indicator, null, d.Period),
+            Observation = _observations.Number(d.Indicator, d.Place, d.Period),
             Trace = d.Trace,
         };
     }

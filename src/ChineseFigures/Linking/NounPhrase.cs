@@ -14,6 +14,7 @@ internal static class NounPhrase
     /// <summary>The name in <paramref name="words"/>, or null where there is none.</summary>
     public static string? Name(ReadOnlySpan<char> words)
     {
+        words = TrimPlace(TrimStartMarks(words));
         Span<char> buffer = words.Length <= 512 ? stackalloc char[words.Length] : new char[words.Length];
         words.CopyTo(buffer);
         var length = DropJoins(buffer);
@@ -35,6 +36,9 @@ internal static class NounPhrase
             name = TrimTail(name[..per]);
         if (name.IsEmpty)
             return null;
+        // 其中徐州20亿元: where, and not what.
+        if (PlaceTable.Default.IsChinesePlace(name))
+            return null;
         return WithoutSpaces(name);
     }
 
@@ -51,6 +55,8 @@ internal static class NounPhrase
                 name = name[length..];
             else if (cues.Verbs.Match(name, out length) != WordTrie.None && IsVerbHere(name[length..]))
                 name = name[length..];
+            else if (TrimPlace(name) is var rest && rest.Length < name.Length)
+                name = rest;
             else
                 return name;
         }
@@ -80,6 +86,31 @@ internal static class NounPhrase
             return words[at] == '的' && words.Length - at > 3 && at < 4 ? words : words[..at];
         }
         return words;
+    }
+
+    // 徐州|实际使用外资, but 徐州港吞吐量 and 深圳速度 bear the name of their place.
+    private static ReadOnlySpan<char> TrimPlace(ReadOnlySpan<char> name)
+    {
+        var places = PlaceTable.Default;
+        if (!places.TryRead(name, out var place))
+            return name;
+        var rest = TrimStartMarks(name[place.End..]);
+        if (rest.Length == 0 || places.List.Match(name[place.End..], out _) != WordTrie.None)
+            return name;
+        if (IndicatorCatalogue.Default.IdOf(rest) is not null)
+            return places.IsPartner(place, rest) ? name : rest;
+        if (place.Row is { IsChinese: false } || places.RunsOn(rest))
+            return name;
+        var cues = CueTable.Default;
+        var isPredicate =
+            cues.Keep.Match(rest, out _) == WordTrie.None
+            && (
+                cues.Lead.Match(rest, out var lead) != WordTrie.None && (lead > 1 || rest[0] is '共' or '已')
+                || cues.Joins.Match(rest, out _) != WordTrie.None
+            );
+        return isPredicate || place.Row is not null && PlaceTable.IsFull(name, place) && !places.IsOfBody(rest)
+            ? rest
+            : name;
     }
 
     /// <summary>The words up to the first one that ends a name behind its number: 企业|获评省级称号.</summary>
