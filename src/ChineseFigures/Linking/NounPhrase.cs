@@ -32,7 +32,7 @@ internal static class NounPhrase
         if (name.Length == 0 || (name.Length == 1 && !Reading.Noise.IsHan(name[0])))
             return null;
         // 进口均价每吨: the unit of a price before the amount.
-        if (name.LastIndexOf('每') is var per and >= 0 && name.Length - per <= 4)
+        if (name.LastIndexOf('每') is var per and >= 0 && name.Length - per <= 4 && (per > 0 || name.Length <= 2))
             name = TrimTail(name[..per]);
         if (name.IsEmpty)
             return null;
@@ -245,6 +245,8 @@ internal static class NounPhrase
     /// <summary>出口机电产品8.75万亿元 is about 机电产品出口.</summary>
     public static string TradeLast(string name)
     {
+        if (EndsWithHead(name))
+            return name;
         foreach (var trade in Trades)
         {
             if (

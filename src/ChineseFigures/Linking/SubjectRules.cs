@@ -70,8 +70,7 @@ internal static class SubjectRules
             && d.Chain.Has(Cue.Rise)
             && !d.Chain.Has(Cue.Base)
             && d.Basis == Basis.None
-        || d.Role == FigureRole.Level
-            && (d.Kind is FigureKind.Count or FigureKind.Number || d.Kind is FigureKind.Money or FigureKind.Measure);
+        || d.Role == FigureRole.Level && (d.Kind is FigureKind.Count or FigureKind.Money or FigureKind.Measure);
 
     private static bool StandsBehindVerb(Sentence s, FigureDraft d)
     {
@@ -246,8 +245,8 @@ internal static class SubjectRules
         {
             var isPart = IsAmong(s, d) || d.Role == FigureRole.Level;
             if (isPart && !NounPhrase.EndsWithHead(name) && IsModifier(name))
-                return NounPhrase.Head(before) is { } head ? name + head
-                    : d.Kind == FigureKind.Count ? name + before
+                return NounPhrase.Head(before) is { } head ? NounPhrase.Join(name, head)
+                    : name[^1] == '级' ? name + before
                     : name;
         }
         return name;
@@ -257,7 +256,8 @@ internal static class SubjectRules
     private static bool LendsModifier(FigureDraft elder) =>
         elder.Kind is FigureKind.Count
         || CueTable.Default.Heads.MatchEnd(elder.Indicator, out _) != WordTrie.None
-        || !NounPhrase.EndsWithHead(elder.Indicator!);
+        || !NounPhrase.EndsWithHead(elder.Indicator!)
+            && elder.Indicator![^1] is not ('量' or '额' or '率' or '值' or '数');
 
     private static bool IsRestorable(FigureDraft d) => d.Role != FigureRole.Rank;
 
