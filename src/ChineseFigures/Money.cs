@@ -63,8 +63,7 @@ public readonly partial record struct Money : IFigureValue<Money>, ITextValue<Mo
     }
 
     static ParseError ITextValue<Money>.Read(ReadOnlySpan<char> text, out Money value) =>
-        // 整 closes an amount in whole units, as on a cheque.
-        QuantityText.ReadSingle(text is [.., '整'] ? text[..^1] : text, out value);
+        QuantityText.ReadSingle(text, out value);
 
     bool ITextValue<Money>.Write(ref TextBuffer target, char format)
     {

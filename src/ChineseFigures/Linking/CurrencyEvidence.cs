@@ -31,8 +31,17 @@ internal sealed class CurrencyEvidence
             if (text.IndexOf(word) >= 0)
                 return "TWD";
         }
+        if (text.IndexOf("臺灣") >= 0 && text.IndexOf("人民幣") < 0)
+            return "TWD";
+        foreach (var word in HongKongWords)
+        {
+            if (text.IndexOf(word) >= 0)
+                return "HKD";
+        }
         return Mainland;
     }
+
+    private static readonly string[] HongKongWords = ["本港", "香港特區政府", "政府統計處"];
 
     private static readonly string[] TaiwanWords =
     [

@@ -19,6 +19,8 @@ internal static class NounPhrase
         var length = DropJoins(buffer);
         ReadOnlySpan<char> name = buffer[..length];
         name = TrimLead(name);
+        if (name.StartsWith("按") && (name.EndsWith("汇率") || name.EndsWith("计算") || name.EndsWith("折算") || name.EndsWith("分")))
+            return null;
         name = TrimTail(name);
         name = TrimQuotes(TrimLead(name));
         if (name.Length > Longest)
@@ -113,7 +115,7 @@ internal static class NounPhrase
     private static ReadOnlySpan<char> TrimTail(ReadOnlySpan<char> name)
     {
         var cues = CueTable.Default;
-        while (name.Length > 0)
+        while (name.Length > 0 && cues.Whole.MatchEnd(name, out _) == WordTrie.None)
         {
             if (EdgeMarks.Contains(name[^1], StringComparison.Ordinal) || name[^1] is '(' or '“')
                 name = name[..^1];

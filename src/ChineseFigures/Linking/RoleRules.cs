@@ -23,6 +23,7 @@ internal static class RoleRules
         new("arrival", "由2.1%提高到〔3.5%〕", Arrival),
         new("narrowing", "降幅收窄〔4个百分点〕", Narrowing),
         new("change", "同比增长〔20.4%〕", Change),
+        new("led change", "减少农村贫困人口〔91.5万〕", LedChange),
         new("comparison", "比去年多了〔9个〕", Comparison),
         new("rate", "年均增幅达〔30%〕", Rate),
         new("change behind", "实现〔20%〕的增长", ChangeBehind),
@@ -332,6 +333,9 @@ internal static class RoleRules
             return false;
         if (d.Kind == FigureKind.Percent && d.Chain.Has(Cue.CompletionRate))
             return SetRole(d, FigureRole.Completion, d.Chain.Start);
+        // 超额7.5%完成年度任务
+        if (d.Kind == FigureKind.Percent && s.Text[d.WindowStart..d.Start].TrimEnd("约近").EndsWith("超额") && s.Text[d.End..s.End].StartsWith("完成"))
+            return SetRole(d, FigureRole.Completion, d.WindowStart + s.Text[d.WindowStart..d.Start].LastIndexOf("超额"));
         if (!d.Chain.Has(Cue.Goal))
             return false;
         var goal = d.Chain.StartOf(Cue.Goal);
@@ -501,6 +505,20 @@ internal static class RoleRules
         if (d.Kind == FigureKind.Rank || d.Chain.Movement is not { } movement || d.Chain.Has(Cue.To))
             return false;
         d.Direction = movement == Cue.Rise ? Direction.Up : Direction.Down;
+        if (s.Drafts.Count > 0 && s.Drafts[^1] is { Role: FigureRole.Change } elder && elder.Chain.Has(Cue.From) && s.Text[elder.End..d.Start].StartsWith("转"))
+            elder.IsPrevious = true;
+        return SetRole(d, FigureRole.Change, d.Chain.Start);
+    }
+
+    private static bool LedChange(Sentence s, FigureDraft d)
+    {
+        if (d.Kind is not (FigureKind.Count or FigureKind.Number or FigureKind.Measure or FigureKind.Money) || d.Chain.Hits.Count > 0)
+            return false;
+        var words = NounPhrase.TrimLead(s.Words(d.WindowStart, d.NameEnd));
+        if (!words.StartsWith("减少"))
+            return false;
+        d.Direction = Direction.Down;
+        d.NameStart = d.WindowStart + s.Text[d.WindowStart..d.NameEnd].IndexOf("减少") + 2;
         return SetRole(d, FigureRole.Change, d.Chain.Start);
     }
 

@@ -62,7 +62,8 @@ internal static class SubjectRules
     private static bool NounBehindAlone(Sentence s, FigureDraft d) => MayCountWhatFollows(d) && SetNounBehind(s, d);
 
     private static bool MayCountWhatFollows(FigureDraft d) =>
-        d.Role == FigureRole.Level
+        d is { Kind: FigureKind.Multiple, Role: FigureRole.Change } && d.Chain.Has(Cue.Rise) && !d.Chain.Has(Cue.Base) && d.Basis == Basis.None
+        || d.Role == FigureRole.Level
         && (d.Kind is FigureKind.Count or FigureKind.Number || d.Kind is FigureKind.Money or FigureKind.Measure);
 
     private static bool StandsBehindVerb(Sentence s, FigureDraft d)
@@ -70,6 +71,8 @@ internal static class SubjectRules
         var words = s.Words(d.NameStart, d.NameEnd).TrimEnd(" ,、");
         if (NounPhrase.Name(words) is null)
             return d.Kind is FigureKind.Count or FigureKind.Number || words.Length > 0 || d.Chain.Hits.Count == 0;
+        if (d.Kind == FigureKind.Count && d.Chain.Hits.Count == 0 && !NounPhrase.EndsWithHead(NounPhrase.Name(words)!))
+            return true;
         if (d.Kind is FigureKind.Count or FigureKind.Number)
         {
             foreach (var (cue, start, end) in d.Chain.Hits)
@@ -114,6 +117,8 @@ internal static class SubjectRules
         if (d.Kind is FigureKind.Count && EmbeddedInvestment(s, words, ref end) is { } bearer)
             return Set(s, d, bearer);
         var counted = NounPhrase.BeforeStop(words);
+        if (counted.Length > 0 && "为是被在由从将已均都占比较同及和并且也还与等中以,、".Contains(counted[0], StringComparison.Ordinal))
+            return false;
         if (d.Kind == FigureKind.Count && d.Unit is null && counted.IndexOf('的') is var of and > 1)
             counted = counted[..of];
         var name = NounPhrase.Name(counted);
@@ -198,11 +203,13 @@ internal static class SubjectRules
             return IsRestorable(d) && !before.EndsWith(name, StringComparison.Ordinal)
                 ? NounPhrase.WithoutHead(before) + name
                 : name;
-        if (d.Unit == elder.Unit || d.Kind == FigureKind.Percent)
+        if (d.Role == FigureRole.Level)
+            before = s.Drafts.LastOrDefault(x => x.Role == FigureRole.Level && x.Unit == d.Unit && x.Indicator is not null)?.Indicator;
+        if (before is not null)
         {
             var isPart = IsAmong(s, d) || d.Role == FigureRole.Level;
-            if (isPart && !NounPhrase.EndsWithHead(name) && NounPhrase.Head(before) is { } head && IsModifier(name))
-                return name + head;
+            if (isPart && !NounPhrase.EndsWithHead(name) && IsModifier(name))
+                return NounPhrase.Head(before) is { } head ? name + head : d.Kind == FigureKind.Count ? name + before : name;
         }
         return name;
     }

@@ -37,7 +37,11 @@ internal sealed class PeriodContext
         {
             _last = named;
             if (named.FirstDay.Year == named.LastDay.Year)
-                _lastYear = _paragraphYear = named.FirstDay.Year;
+            {
+                _paragraphYear = named.FirstDay.Year;
+                if (_paragraphYear <= _date.Year)
+                    _lastYear = _paragraphYear;
+            }
         }
         return period;
     }

@@ -27,7 +27,7 @@ internal static class QuantityText
     public static ParseError ReadQuantity(ReadOnlySpan<char> text, FigureKind kind, out Quantity quantity)
     {
         var outcome = QuantityReader.Default.Read(text, out quantity);
-        if (outcome == ReadOutcome.Quantity && quantity.Length == text.Length)
+        if (outcome == ReadOutcome.Quantity && IsWhole(text, quantity))
             return ParseError.None;
         if (TryReadSymbol(text, kind, out var withSymbol))
         {
@@ -41,6 +41,10 @@ internal static class QuantityText
             _ => new ParseError(ParseErrorKind.NotFound, 0),
         };
     }
+
+    // 整 closes an amount in whole units, as on a cheque.
+    private static bool IsWhole(ReadOnlySpan<char> text, in Quantity quantity) =>
+        quantity.Length == text.Length || (quantity.Kind == FigureKind.Money && text[quantity.Length..] is "整");
 
     // 700 mu, 4.15 CNY/jin: the invariant form names its unit by a symbol that no text would write.
     private static bool TryReadSymbol(ReadOnlySpan<char> text, FigureKind kind, out Quantity quantity)

@@ -22,6 +22,8 @@ internal sealed class CueTable
         VerbsBefore = phrases.Trie("verb", backwards: true);
         Keep = phrases.Trie("keep");
         Modifiers = phrases.Trie("modifier", backwards: true);
+        ModifiersAhead = phrases.Trie("modifier");
+        Whole = phrases.Trie("whole", backwards: true);
         Joins = phrases.Trie("join");
         Stops = phrases.Trie("stop");
     }
@@ -61,6 +63,12 @@ internal sealed class CueTable
 
     /// <summary>Modifiers that name a part and leave out the head that they share: 其中城镇; matched by their end.</summary>
     public WordTrie Modifiers { get; }
+
+    /// <summary>The same modifiers, matched by their beginning.</summary>
+    public WordTrie ModifiersAhead { get; }
+
+    /// <summary>Ends of names that only look like a tail: 人口自然增长率.</summary>
+    public WordTrie Whole { get; }
 
     /// <summary>Verbs between the two halves of a name.</summary>
     public WordTrie Joins { get; }
