@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.CommandLine;
 using System.Text;
+using ChineseFigures.Tool.Output;
 
 namespace ChineseFigures.Tool;
 
@@ -75,7 +76,7 @@ internal static class ConvertCommand
                 Phrases = arguments.GetValue(Phrases) is { } phrases ? ReadPhrases(phrases) : null,
             };
             var converter = new ScriptConverter(Enum.Parse<ScriptConversion>(name, ignoreCase: true), options);
-            using var destination = output is null ? Console.OpenStandardOutput() : File.Create(output);
+            using var destination = output is null ? StandardOutput.Open() : File.Create(output);
             return InputFile.ReadAll(files, (_, reader, progress) => Convert(converter, reader, destination, progress));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)
@@ -100,7 +101,12 @@ internal static class ConvertCommand
         }
     }
 
-    private static void Convert(ScriptConverter converter, Utf8Reader reader, Stream destination, ProgressLine progress)
+    private static void Convert(
+        ScriptConverter converter,
+        Utf8Reader reader,
+        Stream destination,
+        StreamProgress progress
+    )
     {
         var converted = new ArrayBufferWriter<char>();
         var encoded = new ArrayBufferWriter<byte>();
@@ -113,6 +119,7 @@ internal static class ConvertCommand
 
             Encoding.UTF8.GetBytes(converted.WrittenSpan, encoded);
             destination.Write(encoded.WrittenSpan);
+            destination.Flush();
             converted.ResetWrittenCount();
             encoded.ResetWrittenCount();
             progress.Report(reader.BytesRead);

@@ -22,7 +22,7 @@ internal static class DetectCommand
         return command;
     }
 
-    private static void Detect(string name, Utf8Reader reader, ProgressLine progress)
+    private static void Detect(string name, Utf8Reader reader, StreamProgress progress)
     {
         var found = new ScriptDetection();
         while (!reader.AtEnd)

@@ -9,14 +9,14 @@ internal static class InputFile
     /// <param name="names">The files; standard input if there are none.</param>
     /// <param name="read">Is given each file's name and its text, before the first read.</param>
     /// <returns>The exit code: 0, or 1 if a file could not be read.</returns>
-    public static int ReadAll(string[] names, Action<string, Utf8Reader, ProgressLine> read)
+    public static int ReadAll(string[] names, Action<string, Utf8Reader, StreamProgress> read)
     {
         foreach (var name in names.Length == 0 ? [StandardInput] : names)
         {
             try
             {
                 using var stream = Open(name);
-                using var progress = new ProgressLine(name, stream.CanSeek ? stream.Length : null);
+                using var progress = new StreamProgress(name, stream.CanSeek ? stream.Length : null);
                 read(name, new Utf8Reader(stream), progress);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)

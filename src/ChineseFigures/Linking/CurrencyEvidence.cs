@@ -19,6 +19,9 @@ internal sealed class CurrencyEvidence
         _yuan = given ?? FromText(text);
     }
 
+    /// <summary>The ISO 4217 code of a bare 元.</summary>
+    public string Yuan => _yuan;
+
     /// <summary>The ISO 4217 code of a unit of money.</summary>
     public string Resolve(UnitEntry unit) => unit.Code == Mainland && IsBareYuan(unit) ? _yuan : unit.Code;
 

@@ -140,7 +140,7 @@ internal sealed class DocumentReader
 
     private void Link(string text, Period? inherited, List<Figure> figures)
     {
-        _linker.Period = inherited;
+        _linker.BeginParagraph(inherited);
         _periods.BeginParagraph(inherited);
         _sentence.Inherited = null;
         var tokens = _tokenizer.Tokens;

@@ -14,6 +14,13 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
     /// <summary>The period that figures of the next sentence in the paragraph inherit.</summary>
     public Period? Period { get; set; }
 
+    /// <summary>Begins a paragraph.</summary>
+    public void BeginParagraph(Period? inherited)
+    {
+        Period = inherited;
+        _shareScope = null;
+    }
+
     /// <summary>Reads the sentence whose range is set and fills its drafts.</summary>
     public void Link()
     {
@@ -59,7 +66,8 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
                     break;
                 case TokenKind.Close:
                     if (windows.TryPop(out var outer))
-                        windowStart = last is not null && last.Start > outer.Open && !IsNumberNext(i) ? token.End : outer.Window;
+                        windowStart =
+                            last is not null && last.Start > outer.Open && !IsNumberNext(i) ? token.End : outer.Window;
                     break;
                 case TokenKind.Time when !_basisTimes.Contains(i):
                     var time = Since(_s.Tokenizer.Times[token.Index], token);
@@ -71,7 +79,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
                         token.Start > _s.Start && _s.Text[token.Start - 1] is '由' or '从' && NextIsPrevious(i);
                     if (isFrom && !isPassing)
                         (beforeFrom, isPassing) = (Period, true);
-                    if (periods.Resolve(time) is { } resolved)
+                    if (periods.Resolve(time, isFrom || time.IsMomentary) is { } resolved)
                         Period = resolved;
                     isGoal |= IsAheadOfDate(token);
                     break;
@@ -88,7 +96,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
                     Complete(d, i);
                     if (isGoal && d.Status == FigureStatus.Fact && d.Role is not FigureRole.Threshold)
                         d.Status = FigureStatus.Target;
-                    d.Period = Period;
+                    d.Period ??= Period;
                     if (isPassing && d.Chain.Has(Cue.From))
                         (Period, isPassing) = (beforeFrom, false);
                     if (beforeMoment is not null)
@@ -260,6 +268,8 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
             Unit = UnitCode.Of(q, currency),
             Qualifier = q.Qualifier,
         };
+        if (d.Unit == "级" && q.Form == NumeralForm.MagnitudeOnly && q.Value >= 10_000)
+            (d.Kind, d.Unit, d.End) = (FigureKind.Money, currency.Yuan, d.End - 1);
         if (d.Kind == FigureKind.Rank && _s.Text[_s.Start..d.Start].EndsWith("倒数"))
             (d.Start, d.HasValue) = (d.Start - 2, false);
         if (_s.Text[d.Start..d.End] is "过半")
@@ -518,7 +528,10 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
 
     private bool IsMagnitudeMeant(FigureDraft d)
     {
-        if (d.Kind == FigureKind.Number && (d.Quantity.Magnitude < 4 || NounPhrase.Name(_s.Words(d.NameStart, d.NameEnd)) is null))
+        if (
+            d.Kind == FigureKind.Number
+            && (d.Quantity.Magnitude < 4 || NounPhrase.Name(_s.Words(d.NameStart, d.NameEnd)) is null)
+        )
             return false;
         if (d.HasMax || d.Quantity.Qualifier != Qualifier.Exact)
             return true;
@@ -686,6 +699,8 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
     {
         if (d.IsSibling)
         {
+            if (_years != 0)
+                d.Period = ChineseFigures.Period.FromYear(_years++);
             if (d.Role == FigureRole.Gap && _scopes is { } scopes && _respectiveAt < scopes.Count)
                 d.Scope = scopes[_respectiveAt++];
             if (_secondBasis != Basis.None && d.Role == FigureRole.Change)
@@ -695,6 +710,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
             return;
         }
         _respective = null;
+        _years = 0;
         _scopes = null;
         _secondBasis = Basis.None;
         if (d.Chain.Has(Cue.Yoy) && d.Chain.Has(Cue.Chain) && ListLength(index) == 2)
@@ -706,6 +722,12 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
         var count = ListLength(index);
         if (count < 2)
             return;
+        _years =
+            Period is { Unit: PeriodUnit.Year } run && run.LastDay.Year - run.FirstDay.Year == count - 1
+                ? run.FirstDay.Year
+                : 0;
+        if (_years != 0)
+            d.Period = ChineseFigures.Period.FromYear(_years++);
         if (d is { Role: FigureRole.Gap, Scope: { } scope })
         {
             _scopes = SubjectLists.Scopes(scope, count);
@@ -723,6 +745,9 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
     private List<string>? _respective;
     private int _respectiveAt;
     private List<string>? _scopes;
+
+    // 2024年至2026年分别为11.6亿元、14.2亿元和17.1亿元: the year of the next number, or 0.
+    private int _years;
 
     // 同比和环比分别上涨4.3%和0.5%
     private Basis _secondBasis;
@@ -762,11 +787,10 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
                 whole = d.Indicator;
             if (d.Role != FigureRole.Share)
                 continue;
-            if (d.Scope is null && !IsPlainRatio(d))
+            if (d.Scope is null && !IsPlainRatio(d) && (d.IsAmong || d.Chain.Has(Cue.Share)))
                 d.Scope = d.IsAmong || _shareScope is not null ? _shareScope ?? whole : null;
             _shareScope = d.Scope;
         }
-        _shareScope = null;
     }
 
     // 占比 names no whole; 占 and 比重 point to the one before.

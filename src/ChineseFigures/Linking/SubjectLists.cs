@@ -41,7 +41,11 @@ internal static class SubjectLists
         {
             if (parts[i].Length == 2 && parts[i][0] == '第' && parts[^1][0] == '第')
                 parts[i] += parts[^1][2..];
-            else if (CueTable.Default.ModifiersAhead.Match(parts[^1], out var shared) != WordTrie.None && CueTable.Default.ModifiersAhead.Match(parts[i], out var whole) != WordTrie.None && whole == parts[i].Length)
+            else if (
+                CueTable.Default.ModifiersAhead.Match(parts[^1], out var shared) != WordTrie.None
+                && CueTable.Default.ModifiersAhead.Match(parts[i], out var whole) != WordTrie.None
+                && whole == parts[i].Length
+            )
                 parts[i] += parts[^1][shared..];
             else if (head is not null && !NounPhrase.EndsWithHead(parts[i]))
                 parts[i] += head;

@@ -107,7 +107,10 @@ internal ref struct CardinalReader
 
     // 参 is a capital three only where the numeral goes on with a magnitude: 参拾, but 参保.
     private readonly bool IsVerb(int at) =>
-        _text[at] == '参' && at + 1 < _text.Length && !NumeralCharacter.IsMagnitude(Peek(at + 1)) && Peek(at + 1) is not ('元' or '圆' or '角' or '分' or '点');
+        _text[at] == '参'
+        && at + 1 < _text.Length
+        && !NumeralCharacter.IsMagnitude(Peek(at + 1))
+        && Peek(at + 1) is not ('元' or '圆' or '角' or '分' or '点');
 
     private bool TakeArabic(int at)
     {

@@ -64,13 +64,20 @@ internal sealed class Tokenizer
             return Math.Max(1, nameLength);
         var read = QuantityReader.Default.Read(rest, out var quantity);
         // A space that was no noise parts a number from the word behind it: 阅读量：5621　字体.
-        if (quantity.Form == NumeralForm.Arabic && rest[..quantity.Length].IndexOf(' ') is var gap and > 0 && char.IsAsciiDigit(rest[gap - 1]))
+        if (
+            quantity.Form == NumeralForm.Arabic
+            && rest[..quantity.Length].IndexOf(' ') is var gap and > 0
+            && char.IsAsciiDigit(rest[gap - 1])
+        )
             read = QuantityReader.Default.Read(rest[..gap], out quantity);
         if (nameLength > 0 && (quantity.Length <= nameLength || read != ReadOutcome.Quantity))
             return nameLength;
         if (read != ReadOutcome.Quantity)
         {
-            if (read == ReadOutcome.Duration)
+            if (
+                read == ReadOutcome.Duration
+                && (at + quantity.Length >= text.Length || text[at + quantity.Length] != '期')
+            )
                 Tokens.Add(new Token(TokenKind.Duration, at, at + quantity.Length, 0));
             return Math.Max(1, quantity.Length);
         }

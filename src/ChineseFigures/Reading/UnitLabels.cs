@@ -16,7 +16,11 @@ internal static class UnitLabels
             if (tokens[i].Kind != TokenKind.Open || CloseOf(tokens, i) is not { } close)
                 continue;
             var number = NumberBehind(tokens, close);
-            if (number < 0 || !IsBare(quantities[tokens[number].Index]) || ReadUnit(text[tokens[i].End..tokens[close].Start]) is not { } unit)
+            if (
+                number < 0
+                || !IsBare(quantities[tokens[number].Index])
+                || ReadUnit(text[tokens[i].End..tokens[close].Start]) is not { } unit
+            )
                 continue;
             var index = tokens[number].Index;
             if (Scale(quantities[index], unit) is not { } scaled)
@@ -73,7 +77,8 @@ internal static class UnitLabels
         return -1;
     }
 
-    private static bool IsBare(in Quantity quantity) => quantity is { Kind: FigureKind.Number, Unit: null, Form: NumeralForm.Arabic };
+    private static bool IsBare(in Quantity quantity) =>
+        quantity is { Kind: FigureKind.Number, Unit: null, Form: NumeralForm.Arabic };
 
     // The unit is read as that of the number one: 1亿元.
     private static Quantity? ReadUnit(ReadOnlySpan<char> unit)

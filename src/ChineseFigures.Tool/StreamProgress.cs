@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace ChineseFigures.Tool;
 
 /// <summary>A line on the terminal that says how far a long run has come; silent where nobody looks.</summary>
-internal sealed class ProgressLine : IDisposable
+internal sealed class StreamProgress : IDisposable
 {
     private const double BytesPerMegabyte = 1e6;
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
@@ -16,7 +16,7 @@ internal sealed class ProgressLine : IDisposable
 
     /// <param name="name">What is read.</param>
     /// <param name="total">Its length in bytes, if known.</param>
-    public ProgressLine(string name, long? total)
+    public StreamProgress(string name, long? total)
     {
         this.name = name;
         this.total = total;
