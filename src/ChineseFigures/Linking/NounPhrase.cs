@@ -31,9 +31,7 @@ internal static class NounPhrase
             name = TrimLead(name[^Longest..]);
         if (name.Length == 0 || (name.Length == 1 && !Reading.Noise.IsHan(name[0])))
             return null;
-        // 进口均价每吨: the unit of a price before the amount.
-        if (name.LastIndexOf('每') is var per and >= 0 && name.Length - per <= 4 && (per > 0 || name.Length <= 2))
-            name = TrimTail(name[..per]);
+        name = TrimPer(name);
         if (name.IsEmpty)
             return null;
         // 其中徐州20亿元: where, and not what.
@@ -183,6 +181,17 @@ internal static class NounPhrase
         CueTable.Default.Ends.MatchEnd(name, out var length) != WordTrie.None && length < name.Length
             ? name[..^length]
             : name;
+
+    // 进口均价|每吨: the unit of a price before the amount.
+    private static ReadOnlySpan<char> TrimPer(ReadOnlySpan<char> name)
+    {
+        var per = name.LastIndexOf('每');
+        var isUnit =
+            per >= 0
+            && UnitVocabulary.Default.Match(name[(per + 1)..], out _, out var length) == WordSense.Unit
+            && per + 1 + length == name.Length;
+        return isUnit ? TrimTail(name[..per]) : name;
+    }
 
     private static bool IsVerbHere(ReadOnlySpan<char> rest) =>
         rest.Length == 0 || !NounEndings.Contains(rest[0], StringComparison.Ordinal);
