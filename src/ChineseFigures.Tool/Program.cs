@@ -4,10 +4,14 @@ using ChineseFigures.Tool;
 using ChineseFigures.Tool.Commands;
 using ChineseFigures.Tool.Output;
 
-var root = new RootCommand("Extracts the figures of Chinese economic text, and parses single expressions.")
+var root = new RootCommand(
+    "Extracts the figures of Chinese economic text, parses single expressions, converts Chinese script."
+)
 {
     ExtractCommand.Create(),
     ParseCommand.Create(),
+    ConvertCommand.Create(),
+    DetectCommand.Create(),
 };
 var parsed = root.Parse(args);
 if (parsed.Action is ParseErrorAction)

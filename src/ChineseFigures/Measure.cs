@@ -20,7 +20,7 @@ public readonly partial record struct Measure : IFigureValue<Measure>, ITextValu
     public Measure(decimal value, Unit unit)
         : this(new UnitNumber(value, unit.Entry)) { }
 
-    internal Measure(UnitNumber value) => _value = value.Or(UnitCodes.One);
+    internal Measure(UnitNumber value) => _value = value;
 
     /// <summary>How many of <see cref="Unit"/>; negative for a decrease.</summary>
     public decimal Value => _value.Number;

@@ -22,7 +22,7 @@ public readonly partial record struct Money : IFigureValue<Money>, ITextValue<Mo
     public Money(decimal amount, Currency currency)
         : this(new UnitNumber(amount, currency.Entry)) { }
 
-    internal Money(UnitNumber value) => _value = value.Or(UnitCodes.NoCurrency);
+    internal Money(UnitNumber value) => _value = value;
 
     /// <summary>The amount in the main unit: 2090000000 for <c>20.9亿美元</c>, 0.5 for <c>5角</c>; negative for a loss.</summary>
     public decimal Amount => _value.Number;
@@ -63,8 +63,7 @@ public readonly partial record struct Money : IFigureValue<Money>, ITextValue<Mo
     }
 
     static ParseError ITextValue<Money>.Read(ReadOnlySpan<char> text, out Money value) =>
-        // 整 closes an amount in whole units, as on a cheque.
-        QuantityText.ReadSingle(text is [.., '整'] ? text[..^1] : text, out value);
+        QuantityText.ReadSingle(text, out value);
 
     bool ITextValue<Money>.Write(ref TextBuffer target, char format)
     {

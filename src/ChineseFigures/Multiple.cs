@@ -21,7 +21,7 @@ public readonly partial record struct Multiple : IFigureValue<Multiple>, ITextVa
     public Multiple(decimal value)
         : this(new UnitNumber(value, UnitCodes.Times)) { }
 
-    internal Multiple(UnitNumber value) => _value = value.Or(UnitCodes.Times);
+    internal Multiple(UnitNumber value) => _value = value;
 
     /// <summary>How many times.</summary>
     public decimal Value => _value.Number;

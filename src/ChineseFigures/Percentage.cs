@@ -22,7 +22,7 @@ public readonly partial record struct Percentage : IFigureValue<Percentage>, ITe
     public Percentage(decimal value)
         : this(new UnitNumber(value, UnitCodes.Percent)) { }
 
-    internal Percentage(UnitNumber value) => _value = value.Or(UnitCodes.Percent);
+    internal Percentage(UnitNumber value) => _value = value;
 
     /// <summary>A per mille.</summary>
     /// <param name="value">In thousandths: 12.5 for 12.5‰.</param>

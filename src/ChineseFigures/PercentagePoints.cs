@@ -21,7 +21,7 @@ public readonly partial record struct PercentagePoints : IFigureValue<Percentage
     public PercentagePoints(decimal value)
         : this(new UnitNumber(value, UnitCodes.PercentagePoint)) { }
 
-    internal PercentagePoints(UnitNumber value) => _value = value.Or(UnitCodes.PercentagePoint);
+    internal PercentagePoints(UnitNumber value) => _value = value;
 
     /// <summary>A number of basis points, hundredths of a percentage point.</summary>
     public static PercentagePoints FromBasisPoints(decimal value) => new(new UnitNumber(value, UnitCodes.BasisPoint));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using ChineseFigures.Json;
 using ChineseFigures.Reading;
@@ -139,22 +138,61 @@ public readonly partial record struct Period
         var slash = text.IndexOf('/');
         var first = slash < 0 ? text : text[..slash];
         var last = slash < 0 ? text : text[(slash + 1)..];
-        var unit = first.Length switch
+        if (
+            !TryReadDay(first, out var firstDay, out var unit)
+            || !TryReadDay(last, out var lastDay, out var lastUnit)
+            || lastUnit != unit
+            || lastDay < firstDay
+        )
+            return false;
+        period = new Period(firstDay, LastDayOf(lastDay, unit), unit);
+        return true;
+    }
+
+    // yyyy, yyyy-MM or yyyy-MM-dd: the first day of it.
+    private static bool TryReadDay(ReadOnlySpan<char> text, out DateOnly day, out PeriodUnit unit)
+    {
+        day = default;
+        unit = text.Length switch
         {
             4 => PeriodUnit.Year,
             7 => PeriodUnit.Month,
             _ => PeriodUnit.Day,
         };
-        var format = Formats[(int)unit];
-        if (!TryReadDay(first, format, out var firstDay) || !TryReadDay(last, format, out var lastDay))
+        var (month, dayOfMonth) = (1, 1);
+        if (
+            text.Length is not (4 or 7 or 10)
+            || !TryReadDigits(text[..4], out var year)
+            || (unit <= PeriodUnit.Month && !TryReadPart(text[4..7], out month))
+            || (unit == PeriodUnit.Day && !TryReadPart(text[7..], out dayOfMonth))
+            || year < 1
+            || month is < 1 or > 12
+            || dayOfMonth < 1
+            || dayOfMonth > DateTime.DaysInMonth(year, month)
+        )
             return false;
-        lastDay = LastDayOf(lastDay, unit);
-        period = firstDay <= lastDay ? new Period(firstDay, lastDay, unit) : default;
-        return firstDay <= lastDay;
+        day = new DateOnly(year, month, dayOfMonth);
+        return true;
     }
 
-    private static bool TryReadDay(ReadOnlySpan<char> text, string format, out DateOnly day) =>
-        DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+    // -09
+    private static bool TryReadPart(ReadOnlySpan<char> text, out int value)
+    {
+        value = 0;
+        return text[0] == '-' && TryReadDigits(text[1..], out value);
+    }
+
+    private static bool TryReadDigits(ReadOnlySpan<char> text, out int value)
+    {
+        value = 0;
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiDigit(c))
+                return false;
+            value = value * 10 + (c - '0');
+        }
+        return true;
+    }
 
     private static DateOnly LastDayOf(DateOnly day, PeriodUnit unit) =>
         unit switch

@@ -25,6 +25,7 @@ public sealed class ScriptConverter
 
     private readonly Pipeline pipeline;
     private readonly PhraseFinder? phrases;
+    private readonly Lazy<CutFinder> cuts;
 
     /// <summary>Creates a converter.</summary>
     /// <param name="conversion">What to convert from and to.</param>
@@ -43,6 +44,7 @@ public sealed class ScriptConverter
         Conversion = conversion;
         pipeline = Pipelines.For(conversion);
         phrases = PhraseFinder.Create(options, conversion);
+        cuts = new(() => new CutFinder(pipeline.Stages, phrases?.Phrases ?? []));
     }
 
     /// <summary>What this converter converts from and to.</summary>
@@ -86,6 +88,14 @@ public sealed class ScriptConverter
         output.Dispose();
         return new ConversionResult(text, converted, alignment);
     }
+
+    /// <summary>
+    /// The last place where a text can be cut so that its parts, converted one by one, are the whole converted. Such
+    /// places are behind every line break and most punctuation; they let a program convert a stream piece by piece.
+    /// </summary>
+    /// <param name="text">The text read so far.</param>
+    /// <returns>The length of the part that can be converted now; 0 if the text can be cut nowhere.</returns>
+    public int LastCut(ReadOnlySpan<char> text) => cuts.Value.LastCut(text);
 
     private void Convert(ReadOnlySpan<char> text, ref CharBuffer output, IBufferWriter<char>? destination)
     {

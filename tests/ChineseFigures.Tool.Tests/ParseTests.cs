@@ -26,17 +26,18 @@ public sealed class ParseTests
     }
 
     [Theory]
-    [InlineData("", "Expected a number at position 0.")]
-    [InlineData("增长", "Expected a number at position 0.")]
-    [InlineData("三成吗", "Expected the end of the expression at position 2.")]
-    [InlineData("3个月", "Expected a figure, not a time or a duration, at position 0.")]
-    public void WhatIsNoExpression_IsAnError(string text, string expected)
+    [InlineData("", "the text is empty")]
+    [InlineData("增长", "at position 0, but no number begins there")]
+    [InlineData("三成吗", "goes on at position 2")]
+    [InlineData("3个月", "at position 0, but no number begins there")]
+    [InlineData("99999999999999999999999999999999999亿元", "more digits than a decimal holds exactly")]
+    public void WhatIsNoExpression_IsAnError(string text, string reason)
     {
         var result = FiguresTool.RunOn(text + "\n", "parse");
         Assert.Equal(0, result.ExitCode);
         var answer = Assert.Single(result.JsonLines);
         Assert.Equal(text, (string?)answer["text"]);
-        Assert.Equal(expected, (string?)answer["error"]);
+        Assert.Contains(reason, (string?)answer["error"], StringComparison.Ordinal);
     }
 
     [Fact]

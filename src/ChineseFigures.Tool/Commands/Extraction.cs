@@ -27,8 +27,8 @@ internal sealed class Extraction
     public int Run()
     {
         var sources = new SourceFinder(_diagnostics).Find(Inputs);
-        using var output = StandardOutput.Open();
         using var progress = new ProgressLine(sources.Count);
+        using var output = StandardOutput.Open(progress.Clear);
         _diagnostics.BeforeWrite = progress.Clear;
         var writer = DocumentWriter.Create(Format, output, isSingle: !IsLines && sources.Count == 1, Explain);
         var dates = new DateNotes(_diagnostics, IsLines);
@@ -36,7 +36,6 @@ internal sealed class Extraction
         foreach (var text in Read(sources, output, progress))
         {
             var document = extractor.Extract(text.Text);
-            progress.BeforeAnswer();
             writer.Write(new Answer(text, document));
             dates.Add(text.Source, document);
             progress.Add(text.Text.Length);

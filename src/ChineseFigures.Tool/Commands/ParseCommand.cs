@@ -62,6 +62,6 @@ internal static class ParseCommand
     private static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> key, decimal? number)
     {
         if (number is { } value)
-            json.WriteString(key, PlainNumber.ToString(value));
+            json.WriteString(key, DecimalText.ToString(value));
     }
 }

@@ -5,13 +5,13 @@ namespace ChineseFigures.Tool.Output;
 /// <summary>A figure in the words of the table's cells.</summary>
 internal static class FigureText
 {
-    /// <summary>Number and unit: <c>140 个</c>, <c>300000000–500000000 CNY</c>.</summary>
+    /// <summary>Number and unit: <c>140 个</c>, <c>20.4%</c>, <c>300000000–500000000 CNY</c>.</summary>
     public static string Value(Figure figure)
     {
-        var number = figure.Number is { } value ? PlainNumber.ToString(value) : "";
+        var number = figure.Number is { } value ? DecimalText.ToString(value) : "";
         if (figure.MaxNumber is { } max)
-            number += $"–{PlainNumber.ToString(max)}";
-        return Join(' ', number, figure.Unit);
+            number += $"–{DecimalText.ToString(max)}";
+        return figure.Unit is "%" or "‰" ? number + figure.Unit : Join(' ', number, figure.Unit);
     }
 
     /// <summary>What else the text says: <c>over</c>, <c>up yoy</c>, <c>by growth in 全省</c>, <c>target</c>.</summary>

@@ -1,7 +1,7 @@
 namespace ChineseFigures.Tool.Output;
 
 /// <summary>The answer could not be written.</summary>
-internal sealed class OutputException(IOException cause) : Exception($"standard output: {cause.Message}", cause)
+internal sealed class OutputException(Exception cause) : Exception($"standard output: {cause.Message}", cause)
 {
     private const int BrokenPipe = 32; // EPIPE, on Linux and macOS alike
 

@@ -43,13 +43,6 @@ internal sealed class ProgressLine(int sources) : IDisposable
         _isDirty = false;
     }
 
-    /// <summary>Makes room for an answer, where answers go to the terminal too.</summary>
-    public void BeforeAnswer()
-    {
-        if (!Console.IsOutputRedirected)
-            Clear();
-    }
-
     /// <inheritdoc/>
     public void Dispose() => Clear();
 
@@ -66,7 +59,7 @@ internal sealed class ProgressLine(int sources) : IDisposable
         Console.Error.Write(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"\r\u001B[Kfigures: {_source} of {sources} sources, {_documents} documents, {millions:0.0} million characters, {millions / elapsed.TotalSeconds:0.0} a second"
+                $"\r\u001B[Kfigures: {_source} of {sources} sources, {_documents} documents, {millions:0.0} million characters ({millions / elapsed.TotalSeconds:0.0} million a second)"
             )
         );
     }

@@ -12,10 +12,14 @@ internal sealed class StandardOutput : Stream
 
     private readonly Stream _inner = OpenHandle();
 
-    private StandardOutput() { }
+    private readonly Action? _beforeWrite;
+
+    private StandardOutput(Action? beforeWrite) => _beforeWrite = beforeWrite;
 
     /// <summary>Opens it, with a buffer.</summary>
-    public static Stream Open() => new BufferedStream(new StandardOutput(), BufferSize);
+    /// <param name="beforeWrite">Called before something appears on a terminal, to clear what does not scroll.</param>
+    public static Stream Open(Action? beforeWrite = null) =>
+        new BufferedStream(new StandardOutput(Console.IsOutputRedirected ? null : beforeWrite), BufferSize);
 
     public override bool CanRead => false;
     public override bool CanSeek => false;
@@ -32,11 +36,12 @@ internal sealed class StandardOutput : Stream
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
+        _beforeWrite?.Invoke();
         try
         {
             _inner.Write(buffer);
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new OutputException(exception);
         }

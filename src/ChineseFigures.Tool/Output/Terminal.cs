@@ -56,21 +56,21 @@ internal sealed class Terminal
     public void Write(string line, Style? style = null)
     {
         _console.Write(new Text(line, style));
-        _console.WriteLine();
-        HandOn();
+        HandOn([_text.ToString()]);
     }
 
     /// <summary>Writes a table.</summary>
     public void Write(Table table)
     {
         _console.Write(table);
-        HandOn();
+        // The border that is not drawn leaves an empty line above and below.
+        HandOn(_text.ToString().Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)));
     }
 
     // Cells are padded to their column; the padding at the end of a line serves nobody.
-    private void HandOn()
+    private void HandOn(IEnumerable<string> lines)
     {
-        foreach (var line in _text.ToString().TrimEnd('\n').Split('\n'))
+        foreach (var line in lines)
             _output.Write(Encoding.UTF8.GetBytes(line.TrimEnd() + "\n"));
         _text.Clear();
         if (!Console.IsOutputRedirected)

@@ -19,6 +19,9 @@ internal sealed class CurrencyEvidence
         _yuan = given ?? FromText(text);
     }
 
+    /// <summary>The ISO 4217 code of a bare 元.</summary>
+    public string Yuan => _yuan;
+
     /// <summary>The ISO 4217 code of a unit of money.</summary>
     public string Resolve(UnitEntry unit) => unit.Code == Mainland && IsBareYuan(unit) ? _yuan : unit.Code;
 
@@ -31,8 +34,17 @@ internal sealed class CurrencyEvidence
             if (text.IndexOf(word) >= 0)
                 return "TWD";
         }
+        if (text.IndexOf("臺灣") >= 0 && text.IndexOf("人民幣") < 0)
+            return "TWD";
+        foreach (var word in HongKongWords)
+        {
+            if (text.IndexOf(word) >= 0)
+                return "HKD";
+        }
         return Mainland;
     }
+
+    private static readonly string[] HongKongWords = ["本港", "香港特區政府", "政府統計處"];
 
     private static readonly string[] TaiwanWords =
     [

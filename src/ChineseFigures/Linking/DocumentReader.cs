@@ -144,7 +144,7 @@ internal sealed class DocumentReader
 
     private void Link(string text, Period? inherited, List<Figure> figures)
     {
-        _linker.Period = inherited;
+        _linker.BeginParagraph(inherited);
         _periods.BeginParagraph(inherited);
         _places.BeginParagraph();
         _sentence.Inherited = null;

@@ -14,6 +14,13 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
     /// <summary>The period that figures of the next sentence in the paragraph inherit.</summary>
     public Period? Period { get; set; }
 
+    /// <summary>Begins a paragraph.</summary>
+    public void BeginParagraph(Period? inherited)
+    {
+        Period = inherited;
+        _shareScope = null;
+    }
+
     /// <summary>Reads the sentence whose range is set and fills its drafts.</summary>
     public void Link()
     {
@@ -27,6 +34,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
         var beforeColon = -1;
         var windows = new Stack<(int Window, int Open)>();
         Period? beforeFrom = null;
+        var isPassing = false;
         Period? beforeMoment = null;
         FigureDraft? last = null;
         for (var i = _s.First; i < _s.Last; i++)
@@ -58,19 +66,20 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
                     break;
                 case TokenKind.Close:
                     if (windows.TryPop(out var outer))
-                        windowStart = last is not null && last.Start > outer.Open ? token.End : outer.Window;
+                        windowStart =
+                            last is not null && last.Start > outer.Open && !IsNumberNext(i) ? token.End : outer.Window;
                     break;
                 case TokenKind.Time when !_basisTimes.Contains(i):
-                    var time = _s.Tokenizer.Times[token.Index];
+                    var time = Since(_s.Tokenizer.Times[token.Index], token);
                     if (IsTimeOfPlan(token))
                         break;
                     if (time.IsMomentary)
                         beforeMoment = Period;
                     var isFrom =
                         token.Start > _s.Start && _s.Text[token.Start - 1] is '由' or '从' && NextIsPrevious(i);
-                    if (isFrom)
-                        beforeFrom ??= Period;
-                    if (periods.Resolve(time) is { } resolved)
+                    if (isFrom && !isPassing)
+                        (beforeFrom, isPassing) = (Period, true);
+                    if (periods.Resolve(time, isFrom || time.IsMomentary) is { } resolved)
                         Period = resolved;
                     isGoal |= IsAheadOfDate(token);
                     break;
@@ -87,16 +96,9 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
                     Complete(d, i);
                     if (isGoal && d.Status == FigureStatus.Fact && d.Role is not FigureRole.Threshold)
                         d.Status = FigureStatus.Target;
-                    if (d.IsPrevious || !(beforeFrom is not null && d.Chain.Has(Cue.From)))
-                    {
-                        d.Period = Period;
-                    }
-                    else
-                    {
-                        d.Period = Period;
-                        Period = beforeFrom;
-                        beforeFrom = null;
-                    }
+                    d.Period ??= Period;
+                    if (isPassing && d.Chain.Has(Cue.From))
+                        (Period, isPassing) = (beforeFrom, false);
                     if (beforeMoment is not null)
                         (Period, beforeMoment) = (beforeMoment, null);
                     if (!d.IsDropped)
@@ -128,6 +130,22 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
         }
         return false;
     }
+
+    // 自2011年获批国家级示范区以来: the words between only say what happened then.
+    private TimeExpression Since(in TimeExpression time, Token token)
+    {
+        if (time.Kind != TimeSpanKind.Year || token.Start == _s.Start || _s.Text[token.Start - 1] is not ('自' or '从'))
+            return time;
+        var rest = _s.Text[token.End.._s.End];
+        var comma = rest.IndexOf(',');
+        return comma > 0 && rest[..comma].EndsWith("以来") ? time with { Kind = TimeSpanKind.SinceYear } : time;
+    }
+
+    // 财政总收入（含基金收入86.3亿元）412.6亿元
+    private bool IsNumberNext(int close) =>
+        close + 1 < _s.Last
+        && _s.Tokenizer.Tokens[close + 1] is { Kind: TokenKind.Quantity } next
+        && next.Start == _s.Tokenizer.Tokens[close].End;
 
     // 到2025年达到
     private bool IsAheadOfDate(Token time) =>
@@ -231,13 +249,16 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
     private FigureDraft Draft(int index, Token token, int windowStart, int beforeColon, int clause)
     {
         var q = _s.Tokenizer.Quantities[token.Index];
+        var isBehindColon = beforeColon >= 0 && _s.Text[_s.Start..token.Start].TrimEnd(' ').EndsWith(":");
+        if (isBehindColon)
+            windowStart = beforeColon;
         var d = new FigureDraft
         {
             Quantity = q,
             Start = token.Start,
             End = token.End,
-            WindowStart = windowStart == token.Start && beforeColon >= 0 ? beforeColon : windowStart,
-            NameStart = windowStart == token.Start && beforeColon >= 0 ? beforeColon : windowStart,
+            WindowStart = windowStart,
+            NameStart = windowStart,
             Clause = clause,
             Kind = q.Kind,
             Value = q.Value,
@@ -247,6 +268,8 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
             Unit = UnitCode.Of(q, currency),
             Qualifier = q.Qualifier,
         };
+        if (d.Unit == "级" && q.Form == NumeralForm.MagnitudeOnly && q.Value >= 10_000)
+            (d.Kind, d.Unit, d.End) = (FigureKind.Money, currency.Yuan, d.End - 1);
         if (d.Kind == FigureKind.Rank && _s.Text[_s.Start..d.Start].EndsWith("倒数"))
             (d.Start, d.HasValue) = (d.Start - 2, false);
         if (_s.Text[d.Start..d.End] is "过半")
@@ -276,7 +299,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
         d.Chain.Start = at;
         while (at > d.WindowStart)
         {
-            if (text[at - 1] is ' ' or '“' or '”')
+            if (text[at - 1] is ' ' or '“' or '”' || (text[at - 1] is '和' or '、' && d.Chain.Has(Cue.Chain)))
             {
                 at--;
                 continue;
@@ -469,7 +492,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
             return false;
         if (d.Kind != FigureKind.Number || q.Unit is not null)
             return true;
-        if (CountsNounBehind(d))
+        if (q.Form == NumeralForm.MagnitudeOnly || CountsNounBehind(d))
         {
             d.Kind = FigureKind.Count;
             return true;
@@ -505,7 +528,10 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
 
     private bool IsMagnitudeMeant(FigureDraft d)
     {
-        if (d.Kind == FigureKind.Number)
+        if (
+            d.Kind == FigureKind.Number
+            && (d.Quantity.Magnitude < 4 || NounPhrase.Name(_s.Words(d.NameStart, d.NameEnd)) is null)
+        )
             return false;
         if (d.HasMax || d.Quantity.Qualifier != Qualifier.Exact)
             return true;
@@ -562,7 +588,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
             || name.EndsWith('比')
             || name.EndsWith("汇率", StringComparison.Ordinal)
             || name.EndsWith('率');
-        return isIndex || (hasLink && d.Quantity.Magnitude >= 4);
+        return isIndex || d.Quantity.Magnitude >= 4;
     }
 
     private void Complete(FigureDraft d, int index)
@@ -656,13 +682,14 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
         var after = at + length < text.Length ? text[at + length] : ',';
         return word switch
         {
+            "计划" or "规划" when text[at..].StartsWith("规划建设了") => false,
             "计划" or "规划" => after is '到' or '建' or '新' or '投' or '完' or '实' or '引' or '用' or '在' or '开'
                 && before != '年',
             "目标" => after is '为' or '是' or ':' or '在' || char.IsAsciiDigit(after),
             "将" => after is '达' or '实' or '新' or '建' or '完' or '超' or '突' or '增' or '投' or '力' or '保',
             "拟" => after is not ('定' or '合' or '态'),
             "要求" => false,
-            "确保" or "争取" => at + length < text.Length && CharacterUse.Of(after) == 0,
+            "确保" or "争取" => at + length < text.Length && NumeralCharacter.Role(after) == NumeralRole.None,
             _ => true,
         };
     }
@@ -672,6 +699,10 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
     {
         if (d.IsSibling)
         {
+            if (_years != 0)
+                d.Period = ChineseFigures.Period.FromYear(_years++);
+            if (d.Role == FigureRole.Gap && _scopes is { } scopes && _respectiveAt < scopes.Count)
+                d.Scope = scopes[_respectiveAt++];
             if (_secondBasis != Basis.None && d.Role == FigureRole.Change)
                 d.Basis = _secondBasis;
             if (_respective is { } names && _respectiveAt < names.Count)
@@ -679,6 +710,8 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
             return;
         }
         _respective = null;
+        _years = 0;
+        _scopes = null;
         _secondBasis = Basis.None;
         if (d.Chain.Has(Cue.Yoy) && d.Chain.Has(Cue.Chain) && ListLength(index) == 2)
         {
@@ -689,6 +722,18 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
         var count = ListLength(index);
         if (count < 2)
             return;
+        _years =
+            Period is { Unit: PeriodUnit.Year } run && run.LastDay.Year - run.FirstDay.Year == count - 1
+                ? run.FirstDay.Year
+                : 0;
+        if (_years != 0)
+            d.Period = ChineseFigures.Period.FromYear(_years++);
+        if (d is { Role: FigureRole.Gap, Scope: { } scope })
+        {
+            _scopes = SubjectLists.Scopes(scope, count);
+            d.Scope = _scopes?[0] ?? scope;
+            _respectiveAt = 1;
+        }
         var names2 = SubjectLists.Find(_s, d, count);
         if (names2 is null)
             return;
@@ -699,6 +744,10 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
 
     private List<string>? _respective;
     private int _respectiveAt;
+    private List<string>? _scopes;
+
+    // 2024年至2026年分别为11.6亿元、14.2亿元和17.1亿元: the year of the next number, or 0.
+    private int _years;
 
     // 同比和环比分别上涨4.3%和0.5%
     private Basis _secondBasis;
@@ -738,11 +787,10 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
                 whole = d.Indicator;
             if (d.Role != FigureRole.Share)
                 continue;
-            if (d.Scope is null && !IsPlainRatio(d))
+            if (d.Scope is null && !IsPlainRatio(d) && (d.IsAmong || d.Chain.Has(Cue.Share)))
                 d.Scope = d.IsAmong || _shareScope is not null ? _shareScope ?? whole : null;
             _shareScope = d.Scope;
         }
-        _shareScope = null;
     }
 
     // 占比 names no whole; 占 and 比重 point to the one before.

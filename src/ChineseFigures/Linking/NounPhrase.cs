@@ -9,7 +9,7 @@ internal static class NounPhrase
     private const string EdgeMarks = " ,、;:。·-?!'\"*#>|/…~和与及或的";
 
     // 服务|业, 生产|总值: what begins like this continues a noun, so that the word before it is no verb here.
-    private const string NounEndings = "业额量率值费总者型性力区权期化度数品库员师生学院校金税款率价厅局部件线网";
+    private const string NounEndings = "业额量率值费者型性力区权期化度数品库员师生学院校金税款率价厅局部件线网";
 
     /// <summary>The name in <paramref name="words"/>, or null where there is none.</summary>
     public static string? Name(ReadOnlySpan<char> words)
@@ -20,6 +20,11 @@ internal static class NounPhrase
         var length = DropJoins(buffer);
         ReadOnlySpan<char> name = buffer[..length];
         name = TrimLead(name);
+        if (
+            name.StartsWith("按")
+            && (name.EndsWith("汇率") || name.EndsWith("计算") || name.EndsWith("折算") || name.EndsWith("分"))
+        )
+            return null;
         name = TrimTail(name);
         name = TrimQuotes(TrimLead(name));
         if (name.Length > Longest)
@@ -29,7 +34,10 @@ internal static class NounPhrase
         // 其中徐州20亿元: where, and not what.
         if (PlaceTable.Default.IsChinesePlace(name))
             return null;
-        return WithoutSpaces(name);
+        // 进口均价每吨: the unit of a price before the amount.
+        if (name.LastIndexOf('每') is var per and > 1 && name.Length - per <= 4)
+            name = TrimTail(name[..per]);
+        return TradeLast(WithoutSpaces(name));
     }
 
     /// <summary>Sheds from the front what is no part of a name: time, place of the whole, adverbs, governing verbs.</summary>
@@ -63,23 +71,63 @@ internal static class NounPhrase
             return name;
         if (IndicatorCatalogue.Default.IdOf(rest) is not null)
             return places.IsPartner(place, rest) ? name : rest;
-        if (place.Row is { IsChinese: false } || places.RunsOn(rest))
+        var isFull = PlaceTable.IsFull(name, place);
+        if (place.Row is { IsChinese: false } || isFull && places.RunsOn(rest))
             return name;
+        return IsPredicate(rest) || IsNameAlone(rest, place, isFull) ? rest : name;
+    }
+
+    // 徐州|共签约项目
+    private static bool IsPredicate(ReadOnlySpan<char> rest)
+    {
         var cues = CueTable.Default;
-        var isPredicate =
-            cues.Keep.Match(rest, out _) == WordTrie.None
+        return cues.Keep.Match(rest, out _) == WordTrie.None
             && (
                 cues.Lead.Match(rest, out var lead) != WordTrie.None && (lead > 1 || rest[0] is '共' or '已')
                 || cues.Joins.Match(rest, out _) != WordTrie.None
             );
-        return isPredicate || place.Row is not null && PlaceTable.IsFull(name, place) && !places.IsOfBody(rest)
-            ? rest
-            : name;
+    }
+
+    // 香港|雇员工资中位数, 徐州|机械产量: a city's short name is part of more names than a province's.
+    private static bool IsNameAlone(ReadOnlySpan<char> rest, in PlaceMention place, bool isFull) =>
+        place.Row is { Name: not PlaceTable.China } row
+        && (
+            isFull
+            || row.IsProvincial
+            || CueTable.Default.Heads.MatchEnd(rest, out var head) != WordTrie.None && head < rest.Length
+        )
+        && !PlaceTable.Default.IsOfBody(rest);
+
+    private const string NounContinuations =
+        "家群部库团区化型级类等和及与、()“”属名牌组员经主所法链股券数量额制队业者证书券卡证款费圈带带点站里院校场库房群资品用国内外,";
+
+    // 4家企业携手走进…: the verb behind the noun need not be known, the noun is.
+    private static ReadOnlySpan<char> ToCountedNoun(ReadOnlySpan<char> words)
+    {
+        var counted = CueTable.Default.Counted;
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (counted.Match(words[at..], out var length) == WordTrie.None)
+                continue;
+            at += length;
+            if (
+                at >= words.Length
+                || NounContinuations.Contains(words[at], StringComparison.Ordinal)
+                || counted.Match(words[at..], out _) != WordTrie.None
+            )
+            {
+                at--;
+                continue;
+            }
+            return words[at] == '的' && words.Length - at > 3 && at < 4 ? words : words[..at];
+        }
+        return words;
     }
 
     /// <summary>The words up to the first one that ends a name behind its number: 企业|获评省级称号.</summary>
     public static ReadOnlySpan<char> BeforeStop(ReadOnlySpan<char> words)
     {
+        words = ToCountedNoun(words);
         for (var at = 1; at < words.Length; at++)
         {
             if (CueTable.Default.Stops.Match(words[at..], out _) != WordTrie.None)
@@ -118,16 +166,20 @@ internal static class NounPhrase
     public static bool IsHead(string name) =>
         CueTable.Default.Heads.MatchEnd(name, out var length) != WordTrie.None && length == name.Length;
 
+    /// <summary>Whether the whole name is a noun that ends names.</summary>
+    public static bool IsHeadOrEnd(string name) =>
+        CueTable.Default.Ends.MatchEnd(name, out var length) != WordTrie.None && length == name.Length;
+
     /// <summary>Whether the name ends with such a noun.</summary>
-    public static bool EndsWithHead(string name) => CueTable.Default.Heads.MatchEnd(name, out _) != WordTrie.None;
+    public static bool EndsWithHead(string name) => CueTable.Default.Ends.MatchEnd(name, out _) != WordTrie.None;
 
     /// <summary>The noun that the name ends with, or null.</summary>
     public static string? Head(string name) =>
-        CueTable.Default.Heads.MatchEnd(name, out var length) != WordTrie.None ? name[^length..] : null;
+        CueTable.Default.Ends.MatchEnd(name, out var length) != WordTrie.None ? name[^length..] : null;
 
     /// <summary>The name's modifier: 畜牧业 of 畜牧业产值; the whole name where it has no head or is one.</summary>
     public static string WithoutHead(string name) =>
-        CueTable.Default.Heads.MatchEnd(name, out var length) != WordTrie.None && length < name.Length
+        CueTable.Default.Ends.MatchEnd(name, out var length) != WordTrie.None && length < name.Length
             ? name[..^length]
             : name;
 
@@ -144,7 +196,7 @@ internal static class NounPhrase
     private static ReadOnlySpan<char> TrimTail(ReadOnlySpan<char> name)
     {
         var cues = CueTable.Default;
-        while (name.Length > 0)
+        while (name.Length > 0 && cues.Whole.MatchEnd(name, out _) == WordTrie.None)
         {
             if (EdgeMarks.Contains(name[^1], StringComparison.Ordinal) || name[^1] is '(' or '“')
                 name = name[..^1];
@@ -184,6 +236,24 @@ internal static class NounPhrase
             length -= join;
         }
         return length;
+    }
+
+    private static readonly string[] Trades = ["进出口", "出口", "进口"];
+    private const string TradeNouns = "总额值量商货贸价均信退依交订口企产增到向额业国单位占比、和及与的";
+
+    // 出口机电产品8.75万亿元 is about 机电产品出口.
+    private static string TradeLast(string name)
+    {
+        foreach (var trade in Trades)
+        {
+            if (
+                name.StartsWith(trade, StringComparison.Ordinal)
+                && name.Length >= trade.Length + 2
+                && !TradeNouns.Contains(name[trade.Length], StringComparison.Ordinal)
+            )
+                return name[trade.Length..] + trade;
+        }
+        return name;
     }
 
     private static string WithoutSpaces(ReadOnlySpan<char> name)

@@ -23,6 +23,7 @@ internal static class RoleRules
         new("arrival", "由2.1%提高到〔3.5%〕", Arrival),
         new("narrowing", "降幅收窄〔4个百分点〕", Narrowing),
         new("change", "同比增长〔20.4%〕", Change),
+        new("led change", "减少农村贫困人口〔91.5万〕", LedChange),
         new("comparison", "比去年多了〔9个〕", Comparison),
         new("rate", "年均增幅达〔30%〕", Rate),
         new("change behind", "实现〔20%〕的增长", ChangeBehind),
@@ -73,6 +74,14 @@ internal static class RoleRules
         var classStart = exceeding ? d.Chain.StartOf(Cue.Over) : d.Start;
         d.NameStart = d.WindowStart;
         d.Indicator = NounPhrase.Name(s.Words(d.WindowStart, end));
+        if (
+            d.Indicator is not null
+            && NounPhrase.Head(d.Indicator) is { } head
+            && head.Length < noun.Length
+            && NounPhrase.IsHeadOrEnd(head)
+            && !CountFollows(s, end)
+        )
+            d.Indicator = NounPhrase.WithoutHead(d.Indicator);
         _ = classStart;
         d.OwnName = d.Indicator is not null;
         return true;
@@ -258,7 +267,7 @@ internal static class RoleRules
         "超",
         "了",
     ];
-    private static readonly string[] ScopeLeads = ["到", "至", "在", "于", "了", "的", "为", "名次"];
+    private static readonly string[] ScopeLeads = ["我国", "同期", "到", "至", "在", "于", "了", "的", "为", "名次"];
 
     private static int? TrailingScope(Sentence s, FigureDraft d)
     {
@@ -332,6 +341,17 @@ internal static class RoleRules
             return false;
         if (d.Kind == FigureKind.Percent && d.Chain.Has(Cue.CompletionRate))
             return SetRole(d, FigureRole.Completion, d.Chain.Start);
+        // 超额7.5%完成年度任务
+        if (
+            d.Kind == FigureKind.Percent
+            && s.Text[d.WindowStart..d.Start].TrimEnd("约近").EndsWith("超额")
+            && s.Text[d.End..s.End].StartsWith("完成")
+        )
+            return SetRole(
+                d,
+                FigureRole.Completion,
+                d.WindowStart + s.Text[d.WindowStart..d.Start].LastIndexOf("超额")
+            );
         if (!d.Chain.Has(Cue.Goal))
             return false;
         var goal = d.Chain.StartOf(Cue.Goal);
@@ -368,6 +388,8 @@ internal static class RoleRules
                 (to, length) = (d.WindowStart + giver, 1);
             if (to >= 0)
                 SetScope(s, d, to + length, rate);
+            if (d.Scope is not null && d.Scope != "经济增长" && d.Scope.EndsWith("增长", StringComparison.Ordinal))
+                d.Scope = d.Scope[..^2];
             return SetRole(d, FigureRole.Contribution, to >= 0 ? to : Math.Min(rate, d.Chain.Start));
         }
         var pull = s.LastOf(Cue.PullOf, d.WindowStart, d.Start, out var pullLength);
@@ -501,6 +523,28 @@ internal static class RoleRules
         if (d.Kind == FigureKind.Rank || d.Chain.Movement is not { } movement || d.Chain.Has(Cue.To))
             return false;
         d.Direction = movement == Cue.Rise ? Direction.Up : Direction.Down;
+        if (
+            s.Drafts.Count > 0
+            && s.Drafts[^1] is { Role: FigureRole.Change } elder
+            && elder.Chain.Has(Cue.From)
+            && s.Text[elder.End..d.Start].StartsWith("转")
+        )
+            elder.IsPrevious = true;
+        return SetRole(d, FigureRole.Change, d.Chain.Start);
+    }
+
+    private static bool LedChange(Sentence s, FigureDraft d)
+    {
+        if (
+            d.Kind is not (FigureKind.Count or FigureKind.Number or FigureKind.Measure or FigureKind.Money)
+            || d.Chain.Hits.Count > 0
+        )
+            return false;
+        var words = NounPhrase.TrimLead(s.Words(d.WindowStart, d.NameEnd));
+        if (!words.StartsWith("减少"))
+            return false;
+        d.Direction = Direction.Down;
+        d.NameStart = d.WindowStart + s.Text[d.WindowStart..d.NameEnd].IndexOf("减少") + 2;
         return SetRole(d, FigureRole.Change, d.Chain.Start);
     }
 

@@ -11,12 +11,28 @@ internal static class SubjectLists
     public static List<string>? Find(Sentence s, FigureDraft d, int count) =>
         InOneName(s, d, count) ?? OfFiguresBefore(s, d, count);
 
+    /// <summary>As many comparators as there are numbers: 分别高于全国、全省平均0.8个和0.3个百分点; or null.</summary>
+    public static List<string>? Scopes(string scope, int count)
+    {
+        var parts = Split(scope);
+        if (parts.Count != count)
+            return null;
+        if (parts[^1].EndsWith("平均", StringComparison.Ordinal))
+        {
+            for (var i = 0; i < parts.Count - 1; i++)
+                parts[i] += "平均";
+        }
+        return parts;
+    }
+
     // 化学需氧量、二氧化硫排放量分别下降9.66%和13.14%
     private static List<string>? InOneName(Sentence s, FigureDraft d, int count)
     {
         var name = NounPhrase.Name(s.Words(d.NameStart, d.NameEnd));
         if (name is null)
             return null;
+        if (count == 2 && name.StartsWith("城乡", StringComparison.Ordinal))
+            return ["城镇" + name[2..], "农村" + name[2..]];
         var parts = Split(name);
         if (parts.Count != count)
             return null;
@@ -25,6 +41,12 @@ internal static class SubjectLists
         {
             if (parts[i].Length == 2 && parts[i][0] == '第' && parts[^1][0] == '第')
                 parts[i] += parts[^1][2..];
+            else if (
+                CueTable.Default.ModifiersAhead.Match(parts[^1], out var shared) != WordTrie.None
+                && CueTable.Default.ModifiersAhead.Match(parts[i], out var whole) != WordTrie.None
+                && whole == parts[i].Length
+            )
+                parts[i] += parts[^1][shared..];
             else if (head is not null && !NounPhrase.EndsWithHead(parts[i]))
                 parts[i] += head;
         }

@@ -28,7 +28,11 @@ internal static class SubjectRules
         && bound.Clause == d.Clause
         && d.Role == FigureRole.Level
         && d.WindowStart == bound.End
-        && Set(s, d, bound.Indicator);
+        && Set(
+            s,
+            d,
+            d.Kind == FigureKind.Count ? bound.Indicator : NounPhrase.Name(s.Words(bound.NameStart, d.NameEnd))
+        );
 
     private static bool Respectively(Sentence s, FigureDraft d) => d.Respective is not null && Set(s, d, d.Respective);
 
@@ -43,7 +47,7 @@ internal static class SubjectRules
     {
         if (d.Role != FigureRole.Level || d.Kind is not (FigureKind.Money or FigureKind.Measure))
             return false;
-        var at = d.End;
+        var at = EndOfAttributes(s, d.End);
         if (at >= s.End || s.Text[at] != '的')
             return false;
         var head = NounPhrase.Name(s.Words(d.NameStart, d.NameEnd));
@@ -62,14 +66,20 @@ internal static class SubjectRules
     private static bool NounBehindAlone(Sentence s, FigureDraft d) => MayCountWhatFollows(d) && SetNounBehind(s, d);
 
     private static bool MayCountWhatFollows(FigureDraft d) =>
-        d.Role == FigureRole.Level
-        && (d.Kind is FigureKind.Count or FigureKind.Number || d.Kind is FigureKind.Money or FigureKind.Measure);
+        d is { Kind: FigureKind.Multiple, Role: FigureRole.Change }
+            && d.Chain.Has(Cue.Rise)
+            && !d.Chain.Has(Cue.Base)
+            && d.Basis == Basis.None
+        || d.Role == FigureRole.Level
+            && (d.Kind is FigureKind.Count or FigureKind.Number || d.Kind is FigureKind.Money or FigureKind.Measure);
 
     private static bool StandsBehindVerb(Sentence s, FigureDraft d)
     {
         var words = s.Words(d.NameStart, d.NameEnd).TrimEnd(" ,、");
         if (NounPhrase.Name(words) is null)
             return d.Kind is FigureKind.Count or FigureKind.Number || words.Length > 0 || d.Chain.Hits.Count == 0;
+        if (d.Kind == FigureKind.Count && d.Chain.Hits.Count == 0 && !NounPhrase.EndsWithHead(NounPhrase.Name(words)!))
+            return true;
         if (d.Kind is FigureKind.Count or FigureKind.Number)
         {
             foreach (var (cue, start, end) in d.Chain.Hits)
@@ -114,6 +124,11 @@ internal static class SubjectRules
         if (d.Kind is FigureKind.Count && EmbeddedInvestment(s, words, ref end) is { } bearer)
             return Set(s, d, bearer);
         var counted = NounPhrase.BeforeStop(words);
+        if (
+            counted.Length > 0
+            && "为是被在由从将已均都占比较同及和并且也还与等中以,、".Contains(counted[0], StringComparison.Ordinal)
+        )
+            return false;
         if (d.Kind == FigureKind.Count && d.Unit is null && counted.IndexOf('的') is var of and > 1)
             counted = counted[..of];
         var name = NounPhrase.Name(counted);
@@ -123,6 +138,27 @@ internal static class SubjectRules
         if (Generic.Contains(name) && NounPhrase.Award(words[counted.Length..]) is { } award)
             return Set(s, d, award);
         return Set(s, d, name);
+    }
+
+    // 总投资105亿元、占地1200亩的基地项目: the bearer stands behind the last of its attributes.
+    private static int EndOfAttributes(Sentence s, int end)
+    {
+        const int LongestAttribute = 6;
+        foreach (var token in s.Tokenizer.Tokens)
+        {
+            if (token.Start < end)
+                continue;
+            if (token.Kind == TokenKind.Enumeration && token.Start == end)
+                continue;
+            if (
+                token.Kind != TokenKind.Quantity
+                || token.Start - end is < 2 or > LongestAttribute
+                || s.Text[end] != '、'
+            )
+                break;
+            end = token.End;
+        }
+        return end;
     }
 
     // 4家企业获评省新零售示范企业: what they were made says more than what they are.
@@ -195,17 +231,29 @@ internal static class SubjectRules
         if (elder?.Indicator is not { } before || before == name)
             return name;
         if (NounPhrase.IsHead(name))
-            return IsRestorable(d) && !before.EndsWith(name, StringComparison.Ordinal)
+            return IsRestorable(d) && LendsModifier(elder) && !before.EndsWith(name, StringComparison.Ordinal)
                 ? NounPhrase.WithoutHead(before) + name
                 : name;
-        if (d.Unit == elder.Unit || d.Kind == FigureKind.Percent)
+        if (d.Role == FigureRole.Level)
+            before = s
+                .Drafts.LastOrDefault(x => x.Role == FigureRole.Level && x.Unit == d.Unit && x.Indicator is not null)
+                ?.Indicator;
+        if (before is not null)
         {
             var isPart = IsAmong(s, d) || d.Role == FigureRole.Level;
-            if (isPart && !NounPhrase.EndsWithHead(name) && NounPhrase.Head(before) is { } head && IsModifier(name))
-                return name + head;
+            if (isPart && !NounPhrase.EndsWithHead(name) && IsModifier(name))
+                return NounPhrase.Head(before) is { } head ? name + head
+                    : d.Kind == FigureKind.Count ? name + before
+                    : name;
         }
         return name;
     }
+
+    // 规模以上工业企业429户、签约项目7个 and whatever has such a head itself have a bearer to lend; 财政收入 has none.
+    private static bool LendsModifier(FigureDraft elder) =>
+        elder.Kind is FigureKind.Count
+        || CueTable.Default.Heads.MatchEnd(elder.Indicator, out _) != WordTrie.None
+        || !NounPhrase.EndsWithHead(elder.Indicator!);
 
     private static bool IsRestorable(FigureDraft d) => d.Role != FigureRole.Rank;
 

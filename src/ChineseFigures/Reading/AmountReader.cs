@@ -89,6 +89,8 @@ internal sealed class AmountReader
             ReadHalf(text, amount.End, ref amount);
         if (!ApplyFactor(ref amount))
             return NumeralStatus.TooLong;
+        if (unit == _tenth)
+            ReadHundredths(text, ref amount);
         if (unit!.Kind == FigureKind.Money)
             ReadSubUnits(text, ref amount);
         return NumeralStatus.Read;
@@ -153,6 +155,20 @@ internal sealed class AmountReader
             return;
         AddHalf(ref amount);
         amount.End = at + 1;
+    }
+
+    // 五成三 is 53 percent; the digit must end the phrase.
+    private static void ReadHundredths(ReadOnlySpan<char> text, ref Amount amount)
+    {
+        if (amount.Numeral.Form != NumeralForm.Chinese || amount.Max != amount.Value || amount.End >= text.Length)
+            return;
+        var digit = "零一二三四五六七八九".IndexOf(text[amount.End], StringComparison.Ordinal);
+        var next = amount.End + 1 < text.Length ? text[amount.End + 1] : '\0';
+        if (digit <= 0 || (char.IsLetterOrDigit(next) && next is not ('的' or '以' or '左')))
+            return;
+        amount.Value += digit;
+        amount.Max = amount.Value;
+        amount.End++;
     }
 
     private static void AddHalf(ref Amount amount)

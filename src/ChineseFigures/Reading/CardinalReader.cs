@@ -91,7 +91,7 @@ internal ref struct CardinalReader
         return NumeralCharacter.Role(c) switch
         {
             NumeralRole.Arabic or NumeralRole.Dot => TakeArabic(at),
-            NumeralRole.Digit => TakeDigit(at, NumeralCharacter.Value(c)),
+            NumeralRole.Digit => !IsVerb(at) && TakeDigit(at, NumeralCharacter.Value(c)),
             NumeralRole.Pair => TakePair(at),
             NumeralRole.Small => TakeSmall(at, NumeralCharacter.Value(c)),
             NumeralRole.Tens => TakeTens(at, NumeralCharacter.Value(c)),
@@ -104,6 +104,13 @@ internal ref struct CardinalReader
             _ => false,
         };
     }
+
+    // 参 is a capital three only where the numeral goes on with a magnitude: 参拾, but 参保.
+    private readonly bool IsVerb(int at) =>
+        _text[at] == '参'
+        && at + 1 < _text.Length
+        && !NumeralCharacter.IsMagnitude(Peek(at + 1))
+        && Peek(at + 1) is not ('元' or '圆' or '角' or '分' or '点');
 
     private bool TakeArabic(int at)
     {
@@ -363,9 +370,10 @@ internal ref struct CardinalReader
         return true;
     }
 
+    // 3000多万; but 多米尼加比索 is a unit
     private bool TakeOver(int at)
     {
-        if (!MayBeQualified() || IsNoun(at))
+        if (!MayBeQualified() || IsNoun(at) || UnitAt(at) > 1)
             return false;
         return Qualify(Qualifier.Over, at + 1);
     }

@@ -30,14 +30,20 @@ internal sealed class PeriodContext
     }
 
     /// <summary>The period that is meant, or null where nothing names its year.</summary>
-    public Period? Resolve(in TimeExpression time)
+    /// <param name="time">The time as written.</param>
+    /// <param name="isPassing">Whether it holds for one figure only and what follows belongs to the time before.</param>
+    public Period? Resolve(in TimeExpression time, bool isPassing = false)
     {
         var period = Read(time);
-        if (period is { } named && time.Kind != TimeSpanKind.SamePeriodBefore)
+        if (!isPassing && period is { } named && time.Kind != TimeSpanKind.SamePeriodBefore)
         {
             _last = named;
             if (named.FirstDay.Year == named.LastDay.Year)
-                _lastYear = _paragraphYear = named.FirstDay.Year;
+            {
+                _paragraphYear = named.FirstDay.Year;
+                if (_paragraphYear <= _date.Year)
+                    _lastYear = _paragraphYear;
+            }
         }
         return period;
     }
@@ -93,7 +99,10 @@ internal sealed class PeriodContext
     {
         if (time.YearSource != YearSource.Context)
             return YearOf(time, time.Year);
-        if (_paragraphYear != 0)
+        if (
+            _paragraphYear != 0
+            && (_paragraphYear < _date.Year || (_paragraphYear == _date.Year && time.FirstMonth <= _date.Month))
+        )
             return _paragraphYear;
         return time.FirstMonth > _date.Month ? _date.Year - 1 : _date.Year;
     }

@@ -6,7 +6,7 @@ namespace ChineseFigures.Reading;
 /// A number with its unit as it stands in the text: what <see cref="QuantityReader"/> reads, and what both the
 /// single-value parsers and the extractor are made of.
 /// </summary>
-internal readonly struct Quantity
+internal readonly record struct Quantity
 {
     /// <summary>The kind that the unit decides.</summary>
     public FigureKind Kind { get; init; }

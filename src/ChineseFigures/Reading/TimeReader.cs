@@ -415,8 +415,8 @@ internal static class TimeReader
         var start = cursor;
         if (cursor.TryNumber(out var first) && IsDay(2000, month, first))
         {
-            var afterFirst = cursor;
             var hasDayWord = cursor.Skip("日") || cursor.Skip("号");
+            var afterFirst = cursor;
             var endMonth = month;
             if (cursor.SkipRange() && cursor.TryNumber(out var last))
             {

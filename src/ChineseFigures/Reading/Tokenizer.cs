@@ -33,6 +33,8 @@ internal sealed class Tokenizer(QuantityReader quantities, NameTable names)
             }
             at += (use & CharacterUse.Punctuation) != 0 ? ReadPunctuation(c, at) : ReadWord(text, at, use);
         }
+        UnitLabels.Apply(quantities, text, Tokens, Quantities);
+        UnitLabels.ShareUnits(text, Tokens, Quantities);
     }
 
     private int ReadPunctuation(char c, int at)
@@ -59,16 +61,28 @@ internal sealed class Tokenizer(QuantityReader quantities, NameTable names)
         if ((use & CharacterUse.Number) == 0)
             return Math.Max(1, nameLength);
         var read = quantities.Read(rest, out var quantity);
-        if (nameLength > 0 && quantity.Length <= nameLength)
+        // A space that was no noise parts a number from the word behind it: 阅读量：5621　字体.
+        if (
+            quantity.Form == NumeralForm.Arabic
+            && rest[..quantity.Length].IndexOf(' ') is var gap and > 0
+            && char.IsAsciiDigit(rest[gap - 1])
+        )
+            read = quantities.Read(rest[..gap], out quantity);
+        if (nameLength > 0 && (quantity.Length <= nameLength || read != ReadOutcome.Quantity))
             return nameLength;
         if (read != ReadOutcome.Quantity)
         {
-            if (read == ReadOutcome.Duration)
+            if (
+                read == ReadOutcome.Duration
+                && (at + quantity.Length >= text.Length || text[at + quantity.Length] != '期')
+            )
                 Tokens.Add(new Token(TokenKind.Duration, at, at + quantity.Length, 0));
             return Math.Max(1, quantity.Length);
         }
-        if (IsClockTime(at, quantity))
+        if (IsClockTime(at, quantity) || text[at] == '.')
             return quantity.Length;
+        if (RatioLength(text, at, quantity) is var ratio and > 0)
+            return ratio;
         if (IsPartOfCode(text, at, quantity))
             return quantity.Length;
         Tokens.Add(new Token(TokenKind.Quantity, at, at + quantity.Length, Quantities.Count));
@@ -79,6 +93,21 @@ internal sealed class Tokenizer(QuantityReader quantities, NameTable names)
     // 12019年: the digits before it are part of another number.
     private static bool IsWordStart(ReadOnlySpan<char> text, int at) =>
         at == 0 || !char.IsAsciiDigit(text[at]) || !(char.IsAsciiDigit(text[at - 1]) || text[at - 1] == '.');
+
+    // 2.30:1, 10:00, 87:9:4: terms of a ratio and times of day are no figures, and 增长.5% is a hole, not a half.
+    private static int RatioLength(ReadOnlySpan<char> text, int at, in Quantity quantity)
+    {
+        var end = at + quantity.Length;
+        if (quantity.Unit is not null || quantity.Form != NumeralForm.Arabic)
+            return 0;
+        while (end + 1 < text.Length && text[end] == ':' && char.IsAsciiDigit(text[end + 1]))
+        {
+            end++;
+            while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] == '.'))
+                end++;
+        }
+        return end > at + quantity.Length ? end - at : 0;
+    }
 
     // 9时30分
     private bool IsClockTime(int at, in Quantity quantity) =>

@@ -17,6 +17,9 @@ internal sealed class PhraseFinder
         lengths = [.. phrases.Keys.Select(phrase => phrase.Length).Distinct().OrderDescending()];
     }
 
+    /// <summary>The phrases that are found.</summary>
+    public IEnumerable<string> Phrases => phrases.Dictionary.Keys;
+
     /// <summary>A finder of the phrases that the options ask for; null if they ask for none.</summary>
     public static PhraseFinder? Create(ScriptConverterOptions options, ScriptConversion conversion)
     {

@@ -16,6 +16,9 @@ internal sealed class Pipeline(Stage normalization, Stage first, Stage[] further
     private const char LastCompatibility = '\uFAFF';
     private const char CompatibilitySupplement = '\uD87E';
 
+    /// <summary>All stages that a text goes through.</summary>
+    public IEnumerable<Stage> Stages => [normalization, first, .. further];
+
     /// <summary>Whether the text holds characters that normalization may change.</summary>
     public static bool NeedsNormalization(ReadOnlySpan<char> text) =>
         text.ContainsAnyInRange(FirstCompatibility, LastCompatibility) || text.Contains(CompatibilitySupplement);

@@ -24,6 +24,7 @@ internal sealed class Stage(PrefixTable table, uint[] values, char[] strings)
     /// <param name="trace">Is told what was replaced other than character by character.</param>
     /// <param name="segment">The segment that was found, with its conversion.</param>
     /// <returns>The position after all that was converted, and after the segment.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Convert<TTrace>(
         ReadOnlySpan<char> text,
         int start,
@@ -92,6 +93,7 @@ internal sealed class Stage(PrefixTable table, uint[] values, char[] strings)
     /// The loop that nearly all time is spent in; every index in it is below a limit checked before, which the compiler
     /// cannot see.
     /// </remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int ConvertAlone(
         ReadOnlySpan<char> text,
         int limit,
@@ -119,6 +121,9 @@ internal sealed class Stage(PrefixTable table, uint[] values, char[] strings)
 
         return count;
     }
+
+    /// <summary>Marks the characters that stand in keys of several, and those that become something else.</summary>
+    public void MarkKeyCharacters(bool[] marks) => table.MarkKeyCharacters(marks);
 
     private ReadOnlySpan<char> ValueOf(int key)
     {

@@ -5,11 +5,11 @@ internal static class CapitalMoney
 {
     private const decimal Limit = 1_0000_0000_0000_0000_0000m;
 
-    /// <summary>Writes 贰拾亿玖仟万美元整; false, and nothing, where the number is too large for capital numerals.</summary>
+    /// <summary>Writes 贰拾亿玖仟万美元整; false, and nothing, where there is no currency or the number is too large.</summary>
     public static bool TryWrite(in UnitNumber money, ref TextBuffer target)
     {
         var number = money.Number;
-        if (decimal.Abs(number) >= Limit)
+        if (decimal.Abs(number) >= Limit || money.Unit == UnitCodes.NoCurrency)
             return false;
         var unit = UnitCodes.Find(FigureKind.Money, money.Unit!.Code) ?? money.Unit;
         var isWhole = number == decimal.Truncate(number);

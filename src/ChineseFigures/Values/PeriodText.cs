@@ -117,10 +117,10 @@ internal static class PeriodText
         period = default;
         switch (time.Kind)
         {
-            case TimeSpanKind.Year:
+            case TimeSpanKind.Year when time.Year <= time.LastYear:
                 period = Period.FromYears(time.Year, time.LastYear);
                 return true;
-            case TimeSpanKind.Months:
+            case TimeSpanKind.Months when (time.Year, time.FirstMonth).CompareTo((time.LastYear, time.LastMonth)) <= 0:
                 period = Period.FromMonths(time.Year, time.FirstMonth, time.LastYear, time.LastMonth);
                 return true;
             case TimeSpanKind.Days:
@@ -133,16 +133,16 @@ internal static class PeriodText
     // The reader takes the 29th of February for a day of every year.
     private static bool TryDays(in TimeExpression time, out Period period)
     {
-        var exists =
-            time.FirstDay <= DateTime.DaysInMonth(time.Year, time.FirstMonth)
-            && time.LastDay <= DateTime.DaysInMonth(time.LastYear, time.LastMonth);
-        period = exists
-            ? Period.FromDays(
-                new DateOnly(time.Year, time.FirstMonth, time.FirstDay),
-                new DateOnly(time.LastYear, time.LastMonth, time.LastDay)
-            )
-            : default;
-        return exists;
+        period = default;
+        if (
+            time.FirstDay > DateTime.DaysInMonth(time.Year, time.FirstMonth)
+            || time.LastDay > DateTime.DaysInMonth(time.LastYear, time.LastMonth)
+        )
+            return false;
+        var first = new DateOnly(time.Year, time.FirstMonth, time.FirstDay);
+        var last = new DateOnly(time.LastYear, time.LastMonth, time.LastDay);
+        period = first <= last ? Period.FromDays(first, last) : default;
+        return first <= last;
     }
 
     private static Period Run(in Period first, in Period last) =>

@@ -10,25 +10,29 @@ internal static class QuantityText
     public static ParseError ReadSingle<T>(ReadOnlySpan<char> text, out T value)
         where T : struct, IFigureValue<T>
     {
-        value = default;
         var error = ReadQuantity(text, T.QuantityKind, out var quantity);
-        if (!error.IsNone)
-            return error;
-        if (!T.TryCreate(quantity, quantity.Value, out value))
-            return new ParseError(ParseErrorKind.OtherKind, 0);
-        if (quantity.HasMax)
-            return new ParseError(ParseErrorKind.Range, 0);
-        return quantity.Qualifier == Qualifier.Exact || quantity.Kind == FigureKind.Rank
-            ? ParseError.None
-            : new ParseError(ParseErrorKind.Qualified, 0);
+        if (error.IsNone && T.TryCreate(quantity, quantity.Value, out value))
+            return IsSingle(quantity) ? error : NotSingle(quantity);
+        value = default;
+        return error.IsNone ? new ParseError(ParseErrorKind.OtherKind, 0) : error;
     }
 
     /// <summary>Reads one quantity of any kind; <paramref name="kind"/> is that whose symbols are known.</summary>
     public static ParseError ReadQuantity(ReadOnlySpan<char> text, FigureKind kind, out Quantity quantity)
     {
         var outcome = QuantityReader.Default.Read(text, out quantity);
-        if (outcome == ReadOutcome.Quantity && quantity.Length == text.Length)
+        if (outcome == ReadOutcome.Quantity && IsWhole(text, quantity))
             return ParseError.None;
+        return ReadUncommon(text, kind, outcome, ref quantity);
+    }
+
+    private static ParseError ReadUncommon(
+        ReadOnlySpan<char> text,
+        FigureKind kind,
+        ReadOutcome outcome,
+        ref Quantity quantity
+    )
+    {
         if (TryReadSymbol(text, kind, out var withSymbol))
         {
             quantity = withSymbol;
@@ -41,6 +45,16 @@ internal static class QuantityText
             _ => new ParseError(ParseErrorKind.NotFound, 0),
         };
     }
+
+    private static bool IsSingle(in Quantity quantity) =>
+        !quantity.HasMax && (quantity.Qualifier == Qualifier.Exact || quantity.Kind == FigureKind.Rank);
+
+    private static ParseError NotSingle(in Quantity quantity) =>
+        new(quantity.HasMax ? ParseErrorKind.Range : ParseErrorKind.Qualified, 0);
+
+    // 整 closes an amount in whole units, as on a cheque.
+    private static bool IsWhole(ReadOnlySpan<char> text, in Quantity quantity) =>
+        quantity.Length == text.Length || (quantity.Kind == FigureKind.Money && text[quantity.Length..] is "整");
 
     // 700 mu, 4.15 CNY/jin: the invariant form names its unit by a symbol that no text would write.
     private static bool TryReadSymbol(ReadOnlySpan<char> text, FigureKind kind, out Quantity quantity)

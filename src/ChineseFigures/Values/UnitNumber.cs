@@ -109,6 +109,9 @@ internal readonly struct UnitNumber : IEquatable<UnitNumber>, IComparable<UnitNu
         var magnitude = Scale(ref number);
         target.Append(number);
         target.Append(magnitude);
+        // A unit without a Chinese word.
+        if (Unit is { Word: [< '\u0080' and not '%', ..] })
+            target.Append(' ');
         target.Append(Unit?.Word);
         WriteDenominator(ref target, Per?.Word);
     }

@@ -9,8 +9,8 @@ namespace ChineseFigures.Values;
 /// <summary>Parsing and formatting for every value type: buffers, folding, UTF-8, errors, format letters.</summary>
 internal static class ValueText
 {
-    // Values are short: a longer text goes through a rented buffer.
-    private const int StackLength = 96;
+    // Values are short, and a buffer on the stack costs the time to clear it: a longer text goes through a rented one.
+    private const int StackLength = 32;
 
     /// <summary>Reads a value, or says why it is none.</summary>
     public static ParseError Read<T>(ReadOnlySpan<char> text, out T value)
@@ -114,17 +114,21 @@ internal static class ValueText
     {
         CharacterFold.Fold(text, folded);
         var start = Spacing.Skip(folded, 0);
-        ReadOnlySpan<char> trimmed = folded[start..].TrimEnd(" \r\n");
+        var end = text.Length;
+        while (end > start && folded[end - 1] is ' ' or '\r' or '\n')
+            end--;
+        ReadOnlySpan<char> trimmed = folded[start..end];
         if (trimmed.IsEmpty)
-        {
-            value = default;
-            return new ParseError(ParseErrorKind.Empty, 0);
-        }
+            return Fail(new ParseError(ParseErrorKind.Empty, 0), out value);
         var error = T.Read(trimmed, out value);
-        if (error.IsNone)
-            return error;
+        return error.IsNone ? error : Fail(error.Shift(start), out value);
+    }
+
+    private static ParseError Fail<T>(ParseError error, out T value)
+        where T : struct
+    {
         value = default;
-        return error.Shift(start);
+        return error;
     }
 
     private static ParseError ReadInto<T>(ReadOnlySpan<byte> text, Span<char> characters, out T value)
@@ -132,10 +136,7 @@ internal static class ValueText
     {
         var status = Utf8.ToUtf16(text, characters, out var read, out var written, replaceInvalidSequences: false);
         if (status != OperationStatus.Done)
-        {
-            value = default;
-            return new ParseError(ParseErrorKind.InvalidUtf8, read);
-        }
+            return Fail(new ParseError(ParseErrorKind.InvalidUtf8, read), out value);
         characters = characters[..written];
         var error = ReadInto(characters, characters, out value);
         return error.IsNone ? error : error with { Position = ByteOf(text, error.Position) };

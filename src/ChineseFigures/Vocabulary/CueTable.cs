@@ -15,6 +15,7 @@ internal sealed class CueTable
         Ahead = cues.Trie("ahead");
         RankNouns = cues.Trie(["growth", "size"], backwards: true);
         Heads = cues.Trie("head", backwards: true);
+        Ends = cues.Trie(["head", "end"], backwards: true);
         var phrases = new Rows("phrases.tsv");
         Lead = phrases.Trie("lead");
         Tail = phrases.Trie("tail", backwards: true);
@@ -22,6 +23,9 @@ internal sealed class CueTable
         VerbsBefore = phrases.Trie("verb", backwards: true);
         Keep = phrases.Trie("keep");
         Modifiers = phrases.Trie("modifier", backwards: true);
+        ModifiersAhead = phrases.Trie("modifier");
+        Counted = phrases.Trie("counted");
+        Whole = phrases.Trie("whole", backwards: true);
         Joins = phrases.Trie("join");
         Stops = phrases.Trie("stop");
     }
@@ -44,6 +48,9 @@ internal sealed class CueTable
     /// <summary>Nouns that need a modifier; matched by their end.</summary>
     public WordTrie Heads { get; }
 
+    /// <summary>Those nouns and the ones that end a name but can stand alone; matched by their end.</summary>
+    public WordTrie Ends { get; }
+
     /// <summary>What stands in front of a name and is no part of it.</summary>
     public WordTrie Lead { get; }
 
@@ -61,6 +68,15 @@ internal sealed class CueTable
 
     /// <summary>Modifiers that name a part and leave out the head that they share: 其中城镇; matched by their end.</summary>
     public WordTrie Modifiers { get; }
+
+    /// <summary>The same modifiers, matched by their beginning.</summary>
+    public WordTrie ModifiersAhead { get; }
+
+    /// <summary>Nouns with which a name behind its number is over: 4家企业|携手.</summary>
+    public WordTrie Counted { get; }
+
+    /// <summary>Ends of names that only look like a tail: 人口自然增长率.</summary>
+    public WordTrie Whole { get; }
 
     /// <summary>Verbs between the two halves of a name.</summary>
     public WordTrie Joins { get; }

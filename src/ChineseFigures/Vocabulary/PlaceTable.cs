@@ -19,8 +19,12 @@ internal enum PlaceKind
 /// <summary>One row of <c>places.tsv</c>.</summary>
 internal sealed record Place(string Name, PlaceKind Kind, string Parent)
 {
-    /// <summary>The row that it lies in belongs to China, or is China.</summary>
+    /// <summary>It is China, or lies in it.</summary>
     public bool IsChinese => Name == PlaceTable.China || Kind is not (PlaceKind.Country or PlaceKind.Region);
+
+    /// <summary>It is a province or the like of it.</summary>
+    public bool IsProvincial =>
+        Kind is PlaceKind.Province or PlaceKind.Municipality or PlaceKind.Autonomous or PlaceKind.Sar;
 
     /// <summary>The name that a figure carries.</summary>
     public string FigureName => Name == PlaceTable.China ? "全国" : Name;
@@ -37,8 +41,6 @@ internal sealed class PlaceTable
 {
     public const string China = "中国";
 
-    // 市 of 义乌市, 旗 of 科尔沁左翼中旗; provinces are all in the table.
-    private const string Endings = "市县区旗";
     private const int LongestByEnding = 5;
 
     // None of these is part of such a name, so that 全市 and 实现出口的城区 are none.
@@ -170,13 +172,17 @@ internal sealed class PlaceTable
         return length > 0;
     }
 
+    // 义乌市, 龙游县, 柯城区, 左翼中旗; the provinces are all in the table.
     private int LengthByEnding(ReadOnlySpan<char> words)
     {
+        words = words[..Math.Min(words.Length, LongestByEnding + 2)];
+        if (words.IndexOfAny("市县区旗") <= 0)
+            return 0;
         for (var at = 0; at < words.Length && at < LongestByEnding; at++)
         {
             if (NeverInName.Contains(words[at]) || !Reading.Noise.IsHan(words[at]))
                 return 0;
-            if (at == 0 || !Endings.Contains(words[at], StringComparison.Ordinal))
+            if (at == 0 || words[at] is not ('市' or '县' or '区' or '旗'))
                 continue;
             var isName =
                 (at > 1 || words[at] == '县')

@@ -31,6 +31,22 @@ public class ScriptConverterProperties
 
     [Theory]
     [MemberData(nameof(Conversions))]
+    public void Conversion_of_the_parts_of_a_cut_is_conversion_of_the_whole(ScriptConversion conversion)
+    {
+        var converter = new ScriptConverter(conversion);
+        ForAll(
+            conversion,
+            text =>
+            {
+                var cut = converter.LastCut(text);
+                return converter.Convert(text[..cut]) + converter.Convert(text[cut..]) == converter.Convert(text)
+                    && cut > text.LastIndexOf('\n') - (text.Any(DescriptionSequence.IsOperator) ? text.Length : 0);
+            }
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Conversions))]
     public void The_writer_gets_what_the_string_is(ScriptConversion conversion)
     {
         var converter = new ScriptConverter(conversion);

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ChineseFigures.Tool.Output;
 
 /// <summary>Decimals as the contract writes them: plain notation, no trailing zeros.</summary>
-internal static class PlainNumber
+internal static class DecimalText
 {
     private const string Format = "0.############################";
 

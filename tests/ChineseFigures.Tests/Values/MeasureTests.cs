@@ -1,0 +1,72 @@
+using ChineseFigures.Values;
+using Xunit;
+
+namespace ChineseFigures.Tests.Values;
+
+public sealed class MeasureTests
+{
+    public static TheoryData<string, string> Spellings { get; } =
+        Corpus.Rows(
+            ("700 mu", "700亩|七百亩|700 畝"),
+            ("35000 t", "3.5万吨|3.5万噸|三万五千吨"),
+            ("536 kg/mu", "536公斤/亩|536千克/亩"),
+            ("1.04 tce/万元", "1.04吨标准煤/万元"),
+            ("1200000000 t.km", "12亿吨公里"),
+            ("2 km2", "2平方公里|2平方千米|两平方公里"),
+            ("500000000 kWh", "5亿千瓦时|5亿度"),
+            ("20000 TEU", "2万标准箱|2万TEU"),
+            ("0 one", "0 one")
+        );
+
+    [Theory]
+    [MemberData(nameof(Spellings))]
+    public void Every_spelling_is_read_and_written_back(string expected, string spelling) =>
+        Corpus.Reads<Measure>(expected, spelling, "GW");
+
+    [Theory]
+    [InlineData("", nameof(ParseErrorKind.Empty), 0)]
+    [InlineData("5", nameof(ParseErrorKind.OtherKind), 0)]
+    [InlineData("700个", nameof(ParseErrorKind.OtherKind), 0)]
+    [InlineData("亩", nameof(ParseErrorKind.NotFound), 0)]
+    [InlineData("近700亩", nameof(ParseErrorKind.NotFound), 0)]
+    [InlineData("700亩地", nameof(ParseErrorKind.Trailing), 4)]
+    [InlineData("3至5吨", nameof(ParseErrorKind.Range), 0)]
+    [InlineData("700 QQQ", nameof(ParseErrorKind.Trailing), 3)]
+    public void What_is_none_is_rejected(string text, string kind, int position) =>
+        Corpus.Rejects<Measure>(text, Enum.Parse<ParseErrorKind>(kind), position);
+
+    [Theory]
+    [InlineData("15亩", "ha", "1 ha")]
+    [InlineData("3000亩", "km2", "2 km2")]
+    [InlineData("1公顷", "mu", "15 mu")]
+    [InlineData("1平方公里", "mu", "1500 mu")]
+    [InlineData("1平方公里", "ha", "100 ha")]
+    [InlineData("1亩", "m2", "666.66666666666666666666666667 m2")]
+    [InlineData("3亩", "m2", "2000 m2")]
+    [InlineData("-1.5千米", "m", "-1500 m")]
+    [InlineData("2斤", "kg", "1 kg")]
+    [InlineData("536公斤/亩", "jin", "1072 jin/mu")]
+    [InlineData("1 one", "one", "1 one")]
+    public void A_measure_converts_within_its_dimension(string text, string unit, string expected)
+    {
+        var target = unit == "one" ? default : Unit.FromSymbol(unit);
+        Assert.Equal(expected, Measure.Parse(text).To(target).ToString());
+    }
+
+    [Fact]
+    public void A_conversion_that_has_no_sense_throws()
+    {
+        Assert.Throws<ArgumentException>(() => Measure.Parse("1亩").To(Unit.FromSymbol("kg")));
+        Assert.Throws<OverflowException>(() =>
+            new Measure(decimal.MaxValue, Unit.FromSymbol("km2")).To(Unit.FromSymbol("m2"))
+        );
+    }
+
+    [Fact]
+    public void Units_are_not_mixed_without_conversion()
+    {
+        Assert.NotEqual(Measure.Parse("1公里"), Measure.Parse("1000米"));
+        Assert.Throws<ArgumentException>(() => Measure.Parse("1公里") < Measure.Parse("2000米"));
+        Assert.Equal(Measure.Parse("1公里"), Measure.Parse("1000米").To(Unit.FromSymbol("km")));
+    }
+}

@@ -1,0 +1,118 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ChineseFigures.Json;
+using Xunit;
+
+namespace ChineseFigures.Tests.Values;
+
+public sealed class ValueLawTests
+{
+    private static readonly Type[] PublicTypes = typeof(Money).Assembly.GetExportedTypes();
+
+    public static TheoryData<Type> FigureValues { get; } =
+    [.. PublicTypes.Where(type => type.IsValueType && typeof(IFigureValue).IsAssignableFrom(type))];
+
+    [Fact]
+    public void There_is_one_value_type_a_kind()
+    {
+        var kinds = FigureValues.Select(row => ((IFigureValue)Activator.CreateInstance(row)!).Kind);
+        Assert.Equal(Enum.GetValues<FigureKind>(), kinds.Order());
+    }
+
+    [Fact]
+    public void Public_structs_are_readonly() =>
+        Assert.All(
+            PublicTypes.Where(type => type.IsValueType && !type.IsEnum),
+            type => Assert.Contains(type.CustomAttributes, IsReadOnlyAttribute)
+        );
+
+    [Theory]
+    [MemberData(nameof(FigureValues))]
+    public void A_value_type_implements_the_interfaces(Type type)
+    {
+        Assert.Contains(typeof(IFigureValue<>).MakeGenericType(type), type.GetInterfaces());
+        Assert.Contains(typeof(IEquatable<>).MakeGenericType(type), type.GetInterfaces());
+        foreach (
+            var name in new[]
+            {
+                "Equality",
+                "Inequality",
+                "LessThan",
+                "GreaterThan",
+                "LessThanOrEqual",
+                "GreaterThanOrEqual",
+            }
+        )
+            Assert.NotNull(type.GetMethod("op_" + name));
+    }
+
+    [Theory]
+    [MemberData(nameof(FigureValues))]
+    public void The_json_of_a_value_is_a_string(Type type)
+    {
+        Assert.NotNull(type.GetCustomAttribute<JsonConverterAttribute>());
+        var value = Activator.CreateInstance(type)!;
+        var json = JsonSerializer.Serialize(value, type, FigureJson.Options);
+        Assert.Equal($"\"{value}\"", json);
+        Assert.Equal(value, JsonSerializer.Deserialize(json, type, FigureJsonContext.Default));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("\"?\"", type, FigureJsonContext.Default));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("5", type, FigureJsonContext.Default));
+    }
+
+    [Theory]
+    [InlineData(typeof(Money), "0 XXX")]
+    [InlineData(typeof(Count), "0")]
+    [InlineData(typeof(Measure), "0 one")]
+    [InlineData(typeof(Percentage), "0%")]
+    [InlineData(typeof(PercentagePoints), "0 pp")]
+    [InlineData(typeof(Multiple), "0 x")]
+    [InlineData(typeof(PlainNumber), "0")]
+    [InlineData(typeof(Rank), "前列")]
+    [InlineData(typeof(Period), "0001-01-01")]
+    [InlineData(typeof(Currency), "XXX")]
+    [InlineData(typeof(Unit), "one")]
+    [InlineData(typeof(Stated<Money>), "0 XXX")]
+    public void The_default_is_what_the_documentation_says(Type type, string text) =>
+        Assert.Equal(text, Activator.CreateInstance(type)!.ToString());
+
+    [Theory]
+    [MemberData(nameof(FigureValues))]
+    public void An_unknown_format_throws(Type type)
+    {
+        var value = (IFormattable)Activator.CreateInstance(type)!;
+        Assert.Throws<FormatException>(() => value.ToString("Q", null));
+        Assert.Throws<FormatException>(() => value.ToString("GG", null));
+    }
+
+    [Theory]
+    [MemberData(nameof(FigureValues))]
+    public void An_object_of_another_type_has_no_order(Type type)
+    {
+        var value = (IComparable)Activator.CreateInstance(type)!;
+        Assert.Equal(0, value.CompareTo(value));
+        Assert.True(value.CompareTo(null) > 0);
+        Assert.Throws<ArgumentException>(() => value.CompareTo("text"));
+    }
+
+    [Fact]
+    public void The_public_namespaces_are_the_root_and_json() =>
+        Assert.Equal(
+            ["ChineseFigures", "ChineseFigures.Json"],
+            PublicTypes.Select(type => type.Namespace).Distinct().Order()
+        );
+
+    [Fact]
+    public void Enumerations_are_numbered_without_a_gap() =>
+        Assert.All(
+            PublicTypes.Where(type => type.IsEnum),
+            type =>
+                Assert.Equal(
+                    Enumerable.Range(0, Enum.GetNames(type).Length),
+                    Enum.GetValuesAsUnderlyingType(type).Cast<int>()
+                )
+        );
+
+    private static bool IsReadOnlyAttribute(CustomAttributeData attribute) =>
+        attribute.AttributeType.FullName == "System.Runtime.CompilerServices.IsReadOnlyAttribute";
+}
