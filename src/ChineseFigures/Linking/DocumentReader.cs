@@ -12,6 +12,9 @@ internal sealed class DocumentReader
 {
     private const int LongestHeading = 40;
 
+    // In tokens. No writer's sentence is so long; one without an end is cut, so that linking takes linear time.
+    private const int LongestSentence = 128;
+
     private static readonly SearchValues<char> MayHoldFigure = SearchValues.Create([
         .. Enumerable
             .Range(0, char.MaxValue + 1)
@@ -50,6 +53,7 @@ internal sealed class DocumentReader
         Period? title = null;
         Period? section = null;
         var isOpening = true;
+        var isFirstLine = true;
         var isNumberedSection = false;
         for (var start = 0; start < text.Length; )
         {
@@ -72,12 +76,16 @@ internal sealed class DocumentReader
                 }
                 else
                 {
+                    if (isFirstLine && _clean.Length < LongestHeading && !EndsSentence(_clean.Span))
+                        title = HeadingPeriod();
                     isOpening &= _clean.Length < LongestHeading;
                 }
+                isFirstLine = false;
                 Link(text, section ?? title, figures);
             }
             else if (!line.IsWhiteSpace())
             {
+                isFirstLine = false;
                 isOpening &= line.Length < LongestHeading;
                 if (line.Length < LongestHeading && !EndsSentence(line) && !isNumberedSection)
                     section = null;
@@ -153,12 +161,13 @@ internal sealed class DocumentReader
         var start = 0;
         for (var i = 0; i <= tokens.Count; i++)
         {
-            if (i < tokens.Count && tokens[i].Kind != TokenKind.Stop)
+            var isStop = i < tokens.Count && tokens[i].Kind == TokenKind.Stop;
+            if (i < tokens.Count && !isStop && i - first < LongestSentence)
                 continue;
             var end = i < tokens.Count ? tokens[i].Start : _clean.Length;
             LinkSentence(text, first, i, start, end, figures);
-            first = i + 1;
-            start = i < tokens.Count ? tokens[i].End : end;
+            first = isStop ? i + 1 : i;
+            start = isStop ? tokens[i].End : end;
         }
     }
 

@@ -21,7 +21,7 @@ internal static class NounPhrase
         ReadOnlySpan<char> name = buffer[..length];
         name = TrimLead(name);
         if (
-            name.StartsWith("按")
+            name is ['按' or '以', ..]
             && (name.EndsWith("汇率") || name.EndsWith("计算") || name.EndsWith("折算") || name.EndsWith("分"))
         )
             return null;
@@ -31,13 +31,15 @@ internal static class NounPhrase
             name = TrimLead(name[^Longest..]);
         if (name.Length == 0 || (name.Length == 1 && !Reading.Noise.IsHan(name[0])))
             return null;
+        // 进口均价每吨: the unit of a price before the amount.
+        if (name.LastIndexOf('每') is var per and >= 0 && name.Length - per <= 4 && (per > 0 || name.Length <= 2))
+            name = TrimTail(name[..per]);
+        if (name.IsEmpty)
+            return null;
         // 其中徐州20亿元: where, and not what.
         if (PlaceTable.Default.IsChinesePlace(name))
             return null;
-        // 进口均价每吨: the unit of a price before the amount.
-        if (name.LastIndexOf('每') is var per and > 1 && name.Length - per <= 4)
-            name = TrimTail(name[..per]);
-        return TradeLast(WithoutSpaces(name));
+        return WithoutSpaces(name);
     }
 
     /// <summary>Sheds from the front what is no part of a name: time, place of the whole, adverbs, governing verbs.</summary>
@@ -58,6 +60,32 @@ internal static class NounPhrase
             else
                 return name;
         }
+    }
+
+    private const string NounContinuations =
+        "家群部库团区化型级类等和及与、()“”属名牌组员经主所法链股券数量额制队业者证书券卡证款费圈带带点站里院校场库房群资品用国内外,";
+
+    // 4家企业携手走进…: the verb behind the noun need not be known, the noun is.
+    private static ReadOnlySpan<char> ToCountedNoun(ReadOnlySpan<char> words)
+    {
+        var counted = CueTable.Default.Counted;
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (counted.Match(words[at..], out var length) == WordTrie.None)
+                continue;
+            at += length;
+            if (
+                at >= words.Length
+                || NounContinuations.Contains(words[at], StringComparison.Ordinal)
+                || counted.Match(words[at..], out _) != WordTrie.None
+            )
+            {
+                at--;
+                continue;
+            }
+            return words[at] == '的' && words.Length - at > 3 && at < 4 ? words : words[..at];
+        }
+        return words;
     }
 
     // 徐州|实际使用外资, but 徐州港吞吐量 and 深圳速度 bear the name of their place.
@@ -98,32 +126,6 @@ internal static class NounPhrase
         )
         && !PlaceTable.Default.IsOfBody(rest);
 
-    private const string NounContinuations =
-        "家群部库团区化型级类等和及与、()“”属名牌组员经主所法链股券数量额制队业者证书券卡证款费圈带带点站里院校场库房群资品用国内外,";
-
-    // 4家企业携手走进…: the verb behind the noun need not be known, the noun is.
-    private static ReadOnlySpan<char> ToCountedNoun(ReadOnlySpan<char> words)
-    {
-        var counted = CueTable.Default.Counted;
-        for (var at = 0; at < words.Length; at++)
-        {
-            if (counted.Match(words[at..], out var length) == WordTrie.None)
-                continue;
-            at += length;
-            if (
-                at >= words.Length
-                || NounContinuations.Contains(words[at], StringComparison.Ordinal)
-                || counted.Match(words[at..], out _) != WordTrie.None
-            )
-            {
-                at--;
-                continue;
-            }
-            return words[at] == '的' && words.Length - at > 3 && at < 4 ? words : words[..at];
-        }
-        return words;
-    }
-
     /// <summary>The words up to the first one that ends a name behind its number: 企业|获评省级称号.</summary>
     public static ReadOnlySpan<char> BeforeStop(ReadOnlySpan<char> words)
     {
@@ -149,6 +151,7 @@ internal static class NounPhrase
         "纳入",
         "跻身",
         "成为",
+        "为",
     ];
 
     /// <summary>What the counted things were made: 获评|省新零售示范企业; null where the words tell of no such thing.</summary>
@@ -172,6 +175,17 @@ internal static class NounPhrase
 
     /// <summary>Whether the name ends with such a noun.</summary>
     public static bool EndsWithHead(string name) => CueTable.Default.Ends.MatchEnd(name, out _) != WordTrie.None;
+
+    /// <summary>Puts a modifier before a name; what both share stands once: 铁矿砂进口, 进口均价.</summary>
+    public static string Join(string modifier, string name)
+    {
+        for (var shared = Math.Min(modifier.Length, name.Length) - 1; shared >= 2; shared--)
+        {
+            if (modifier.AsSpan().EndsWith(name.AsSpan(0, shared)))
+                return modifier + name[shared..];
+        }
+        return modifier + name;
+    }
 
     /// <summary>The noun that the name ends with, or null.</summary>
     public static string? Head(string name) =>
@@ -238,12 +252,14 @@ internal static class NounPhrase
         return length;
     }
 
-    private static readonly string[] Trades = ["进出口", "出口", "进口"];
+    private static readonly string[] Trades = ["出口", "进口"];
     private const string TradeNouns = "总额值量商货贸价均信退依交订口企产增到向额业国单位占比、和及与的";
 
-    // 出口机电产品8.75万亿元 is about 机电产品出口.
-    private static string TradeLast(string name)
+    /// <summary>出口机电产品8.75万亿元 is about 机电产品出口.</summary>
+    public static string TradeLast(string name)
     {
+        if (EndsWithHead(name))
+            return name;
         foreach (var trade in Trades)
         {
             if (

@@ -67,13 +67,9 @@ internal sealed class PlaceTable
             if (cells.Length != 4)
                 throw new InvalidOperationException($"places.tsv, row '{cells[0]}': expected 4 cells.");
             _places.Add(new Place(cells[0], KindOf(cells), cells[2]));
-            foreach (var name in cells[3].Split('|', StringSplitOptions.RemoveEmptyEntries).Prepend(cells[0]))
-            {
-                if (!names.TryAdd(name, _places.Count - 1))
-                    throw new InvalidOperationException(
-                        $"places.tsv: '{name}' of '{cells[0]}' stands already under '{_places[names[name]].Name}'."
-                    );
-            }
+            Add(names, cells[0]);
+            foreach (var alias in cells[3].Split('|', StringSplitOptions.RemoveEmptyEntries))
+                Add(names, alias);
         }
         _names = new WordTrie(names);
         var words = Tsv.Read("place-words.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
@@ -193,12 +189,30 @@ internal sealed class PlaceTable
         return 0;
     }
 
+    private void Add(Dictionary<string, int> names, string name)
+    {
+        if (!names.TryAdd(name, _places.Count - 1))
+            throw new InvalidOperationException(
+                $"places.tsv: '{name}' of '{_places[^1].Name}' stands already under '{_places[names[name]].Name}'."
+            );
+    }
+
     private static WordTrie Trie(IEnumerable<string> words) => new(words.Select(word => KeyValuePair.Create(word, 0)));
 
     private static string Reverse(string word) => new([.. word.Reverse()]);
 
     private static PlaceKind KindOf(string[] cells) =>
-        Enum.TryParse<PlaceKind>(cells[1].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var kind)
-            ? kind
-            : throw new InvalidOperationException($"places.tsv: '{cells[1]}' of '{cells[0]}' is no kind of place.");
+        cells[1] switch
+        {
+            "country" => PlaceKind.Country,
+            "province" => PlaceKind.Province,
+            "municipality" => PlaceKind.Municipality,
+            "autonomous" => PlaceKind.Autonomous,
+            "sar" => PlaceKind.Sar,
+            "capital" => PlaceKind.Capital,
+            "prefecture" => PlaceKind.Prefecture,
+            "district-of-many" => PlaceKind.DistrictOfMany,
+            "region" => PlaceKind.Region,
+            _ => throw new InvalidOperationException($"places.tsv: '{cells[1]}' of '{cells[0]}' is no kind of place."),
+        };
 }
