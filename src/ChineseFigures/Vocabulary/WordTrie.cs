@@ -9,14 +9,15 @@ namespace ChineseFigures.Vocabulary;
 /// <remarks>
 /// The nodes are numbered breadth first, so the children of a node are neighbours and a node needs only the number of
 /// its first child: three flat arrays hold the whole trie. The first character, which rejects most texts, is looked up
-/// in a table of all UTF-16 units instead.
+/// in a table of all UTF-16 units instead, in pages of 256 of which those that no word begins in are one.
 /// </remarks>
 internal sealed class WordTrie
 {
     /// <summary>The payload of no word.</summary>
     public const int None = -1;
 
-    private readonly int[] _nodeOfFirst = new int[char.MaxValue + 1];
+    private readonly byte[] _pageOf = new byte[256];
+    private readonly int[] _nodeOfFirst;
     private readonly char[] _labels;
     private readonly int[] _payloads;
     private readonly int[] _firstChild;
@@ -57,12 +58,23 @@ internal sealed class WordTrie
         _labels = [.. labels];
         _payloads = [.. payloads];
         _firstChild = [.. firstChild];
+        var pages = 0;
         for (var child = _firstChild[0]; child < _firstChild[1]; child++)
-            _nodeOfFirst[_labels[child]] = child;
+        {
+            ref var page = ref _pageOf[_labels[child] >> 8];
+            if (page == 0)
+                page = (byte)++pages;
+        }
+        _nodeOfFirst = new int[(pages + 1) * 256];
+        for (var child = _firstChild[0]; child < _firstChild[1]; child++)
+            First(_labels[child]) = child;
     }
 
+    // Two lookups instead of one keep a small trie small: 256 KB each would be most of what a process loads.
+    private ref int First(char c) => ref _nodeOfFirst[(_pageOf[c >> 8] << 8) | (c & 0xFF)];
+
     /// <summary>Whether a word begins with <paramref name="c"/>.</summary>
-    public bool Starts(char c) => _nodeOfFirst[c] != 0;
+    public bool Starts(char c) => First(c) != 0;
 
     /// <summary>
     /// The payload of the longest word that <paramref name="text"/> begins with, or <see cref="None"/> and length 0.
@@ -73,7 +85,7 @@ internal sealed class WordTrie
         var payload = None;
         if (text.IsEmpty)
             return payload;
-        var node = _nodeOfFirst[text[0]];
+        var node = First(text[0]);
         for (var at = 1; node != 0; at++)
         {
             if (_payloads[node] != None)
@@ -96,7 +108,7 @@ internal sealed class WordTrie
         var payload = None;
         if (text.IsEmpty)
             return payload;
-        var node = _nodeOfFirst[text[0]];
+        var node = First(text[0]);
         for (var at = 1; node != 0; at++)
         {
             if (_payloads[node] != None)
@@ -120,7 +132,7 @@ internal sealed class WordTrie
         var payload = None;
         if (text.IsEmpty)
             return payload;
-        var node = _nodeOfFirst[text[^1]];
+        var node = First(text[^1]);
         for (var at = 1; node != 0; at++)
         {
             if (_payloads[node] != None)
