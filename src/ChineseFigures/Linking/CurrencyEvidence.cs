@@ -23,9 +23,16 @@ internal sealed class CurrencyEvidence
     public string Yuan => _yuan;
 
     /// <summary>The ISO 4217 code of a unit of money.</summary>
-    public string Resolve(UnitEntry unit) => unit.Code == Mainland && IsBareYuan(unit) ? _yuan : unit.Code;
+    /// <param name="unit">The unit.</param>
+    /// <param name="words">The amount as written, folded.</param>
+    public string Resolve(UnitEntry unit, ReadOnlySpan<char> words) =>
+        unit.Code == Mainland && IsBareYuan(unit, words) ? _yuan : unit.Code;
 
-    private static bool IsBareYuan(UnitEntry unit) => unit.Word is "元" or "圆" or "块" or "角" or "分";
+    // 3亿元人民币 and ¥3亿 are no bare 元.
+    private static bool IsBareYuan(UnitEntry unit, ReadOnlySpan<char> words) =>
+        unit.Word is "元" or "圆" or "块" or "角" or "分"
+        && words.IndexOfAny('¥', 'R', 'C') < 0
+        && words.IndexOf("人民币") < 0;
 
     private static string FromText(ReadOnlySpan<char> text)
     {
