@@ -78,7 +78,7 @@ public sealed class MetamorphicTests
         var places =
             from text in Gen.Elements(Sentences)
             from at in Gen.Choose(0, text.Length - 1)
-            where !IsInPinyin(text, at)
+            where !TouchesNoise(text, at)
             select (Text: text, At: at);
         Prop.ForAll(
                 places.ToArbitrary(),
@@ -96,9 +96,11 @@ public sealed class MetamorphicTests
             .Check(Config.QuickThrowOnFailure.WithMaxTest(400));
     }
 
-    // Pinyin in parentheses is noise of another kind, and is looked for as it stands.
-    private static bool IsInPinyin(string text, int at) =>
-        text[at] == ')' || char.IsLower(text[at]) || (at > 0 && char.IsLower(text[at - 1]));
+    // Spaces, footnote marks and pinyin in parentheses are noise of another kind, and are looked for as they stand.
+    private static bool TouchesNoise(string text, int at) => IsOfNoise(text[at]) || (at > 0 && IsOfNoise(text[at - 1]));
+
+    private static bool IsOfNoise(char c) =>
+        char.IsWhiteSpace(c) || char.IsLower(c) || "()[]【】".Contains(c, StringComparison.Ordinal);
 
     // 全年 means the year that the document spoke of before.
     private static readonly string[] References = ["全年", "年末", "年底", "当年", "當年", "当月", "當月"];
