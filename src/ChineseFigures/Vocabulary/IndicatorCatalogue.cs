@@ -86,7 +86,9 @@ internal sealed class IndicatorCatalogue
 
     /// <summary>The id of what a figure is about, or null where the indicator is not counted in such a unit.</summary>
     public string? IdOf(ReadOnlySpan<char> name, FigureKind kind, FigureRole role) =>
-        Match(name) is >= 0 and var row && IsMeasuredIn(_rows[row], kind, role) ? Id(row) : _fallback?.IdOf(name, kind, role);
+        Match(name) is >= 0 and var row && IsMeasuredIn(_rows[row], kind, role)
+            ? Id(row)
+            : _fallback?.IdOf(name, kind, role);
 
     private int Match(ReadOnlySpan<char> name)
     {
