@@ -85,6 +85,9 @@ public sealed class HostileInputTests
 
     private static void AssertLinear(Func<int, string> build)
     {
+        // What is quadratic would take hours; it shows long before.
+        var sample = Measure(build(Million / 16)).Time;
+        Assert.True(sample <= MostTime, $"a sixteenth takes {sample.TotalSeconds:0.0} s");
         var whole = build(Million);
         var half = build(Million / 2);
         var growth = double.MaxValue;
