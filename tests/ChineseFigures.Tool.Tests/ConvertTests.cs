@@ -54,6 +54,41 @@ public sealed class ConvertTests : IDisposable
         Assert.Equal(string.Concat(Enumerable.Repeat("軟體印表機", 1 << 18)), result.Output);
     }
 
+    [Theory]
+    [InlineData("s2twp", "软件打印机", "軟體印表機")]
+    [InlineData("s2t", "汉", "漢")]
+    [InlineData("t2s", "一", "一")]
+    public void LineOf50Megabytes_NeedsNoMemoryOfItsOwn(string configuration, string piece, string expected)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The command is that of a POSIX shell.");
+        const int Megabytes50 = 50_000_000;
+        const string HeapLimit = "0x1000000"; // 16 MiB
+        var text = string.Concat(Enumerable.Repeat(piece, 1 << 14));
+        using (var line = File.OpenWrite(_folder["line.txt"]))
+        {
+            for (var bytes = Encoding.UTF8.GetBytes(text); line.Length < Megabytes50; )
+                line.Write(bytes);
+        }
+        using var process = FiguresTool.Start(
+            "sh",
+            [
+                "-c",
+                $"DOTNET_GCHeapHardLimit={HeapLimit} exec dotnet '{FiguresTool.Program}' convert -c {configuration} line.txt -o out.txt",
+            ],
+            _folder.FullName
+        );
+        var result = FiguresTool.End(process);
+        Assert.Equal((0, "", ""), (result.ExitCode, result.Output, result.Error));
+
+        var converted = string.Concat(Enumerable.Repeat(expected, 1 << 14));
+        using var output = new StreamReader(_folder["out.txt"]);
+        var block = new char[converted.Length];
+        var blocks = 0;
+        for (; output.ReadBlock(block) == block.Length; blocks++)
+            Assert.True(block.AsSpan().SequenceEqual(converted));
+        Assert.Equal(new FileInfo(_folder["line.txt"]).Length, blocks * Encoding.UTF8.GetByteCount(text));
+    }
+
     [Fact]
     public void OwnPhrases_ComeFirst()
     {

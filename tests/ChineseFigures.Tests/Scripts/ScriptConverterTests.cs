@@ -84,14 +84,4 @@ public class ScriptConverterTests
     [Fact]
     public void An_unknown_conversion_is_refused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new ScriptConverter((ScriptConversion)16));
-
-    [Fact]
-    public void Many_threads_may_convert_at_once()
-    {
-        var converter = new ScriptConverter(ScriptConversion.S2TWP);
-        Assert.All(
-            ParallelEnumerable.Range(0, 1000).Select(i => converter.Convert($"{i}台打印机")),
-            text => Assert.EndsWith("臺印表機", text)
-        );
-    }
 }
