@@ -24,7 +24,9 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
     /// <summary>Reads the sentence whose range is set and fills its drafts.</summary>
     public void Link()
     {
-        _s.Drafts.Clear();
+        _s.Reset();
+        _statusAt = _s.Start;
+        _status = FigureStatus.Fact;
         FindGaps();
         var windowStart = _s.Start;
         var clauseStart = _s.Start;
@@ -265,7 +267,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
     {
         if (last is not null && last.End >= bracket.Window)
             return null;
-        return NounPhrase.Name(_s.Words(bracket.Window, bracket.Open));
+        return _s.Name(bracket.Window, bracket.Open);
     }
 
     private FigureDraft Draft(int index, Token token, int windowStart, int beforeColon, int clause)
@@ -558,10 +560,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
 
     private bool IsMagnitudeMeant(FigureDraft d)
     {
-        if (
-            d.Kind == FigureKind.Number
-            && (d.Quantity.Magnitude < 4 || NounPhrase.Name(_s.Words(d.NameStart, d.NameEnd)) is null)
-        )
+        if (d.Kind == FigureKind.Number && (d.Quantity.Magnitude < 4 || _s.Name(d.NameStart, d.NameEnd) is null))
             return false;
         if (d.HasMax || d.Quantity.Qualifier != Qualifier.Exact)
             return true;
@@ -608,7 +607,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
         var hasLink = false;
         foreach (var (cue, _, _) in d.Chain.Hits)
             hasLink |= cue is Cue.Link or Cue.Rise or Cue.Fall or Cue.To || QualifierOf(cue) is not null;
-        var name = NounPhrase.Name(_s.Words(d.NameStart, d.NameEnd));
+        var name = _s.Name(d.NameStart, d.NameEnd);
         if (name is null)
             return hasLink && _s.Drafts.Count > 0 && _s.Drafts[^1].Kind == FigureKind.Number;
         var isIndex =
@@ -684,24 +683,35 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
 
     private void ReadStatus(FigureDraft d)
     {
-        var cues = CueTable.Default.Ahead;
-        var text = _s.Text;
-        for (var at = _s.Start; at < d.Start; at++)
-        {
-            var cue = cues.Match(text[at..d.Start], out var length);
-            if (cue == WordTrie.None)
-                continue;
-            if ((Cue)cue == Cue.Forecast)
-                d.Status = FigureStatus.Forecast;
-            else if ((Cue)cue == Cue.Target && d.Status == FigureStatus.Fact && IsModal(text, at, length))
-                d.Status = FigureStatus.Target;
-            at += length - 1;
-        }
+        ReadStatusUpTo(d.Start);
+        if (_status == FigureStatus.Forecast || d.Status == FigureStatus.Fact)
+            d.Status = _status;
         if (
             d.Role is FigureRole.Completion or FigureRole.Threshold
             || d.Basis == Basis.Cagr && d.Status == FigureStatus.Fact
         )
             d.Status = FigureStatus.Fact;
+    }
+
+    private int _statusAt;
+    private FigureStatus _status;
+
+    // 预计 goes before 力争; both hold to the end of the sentence.
+    private void ReadStatusUpTo(int end)
+    {
+        var cues = CueTable.Default.Ahead;
+        var text = _s.Text;
+        for (; _statusAt < end; _statusAt++)
+        {
+            var cue = cues.Match(text[_statusAt..end], out var length);
+            if (cue == WordTrie.None)
+                continue;
+            if ((Cue)cue == Cue.Forecast)
+                _status = FigureStatus.Forecast;
+            else if ((Cue)cue == Cue.Target && _status == FigureStatus.Fact && IsModal(text, _statusAt, length))
+                _status = FigureStatus.Target;
+            _statusAt += length - 1;
+        }
     }
 
     // 计划 and 目标 are also nouns: 投资计划, 完成目标任务.

@@ -58,11 +58,7 @@ internal static class RoleRules
         if (bounded)
             end += length;
         var noun = Following(s, ref end);
-        if (
-            d.Kind == FigureKind.Percent
-            && noun.StartsWith("的")
-            && NounPhrase.Name(s.Words(d.NameStart, d.NameEnd)) is null
-        )
+        if (d.Kind == FigureKind.Percent && noun.StartsWith("的") && s.Name(d.NameStart, d.NameEnd) is null)
             return false;
         if (noun.Length < 2 || (exceeding && d.Quantity.Form != NumeralForm.MagnitudeOnly && !CountFollows(s, end)))
             return false;
@@ -73,7 +69,7 @@ internal static class RoleRules
             : Qualifier.AtLeast;
         var classStart = exceeding ? d.Chain.StartOf(Cue.Over) : d.Start;
         d.NameStart = d.WindowStart;
-        d.Indicator = NounPhrase.Name(s.Words(d.WindowStart, end));
+        d.Indicator = s.Name(d.WindowStart, end);
         if (
             d.Indicator is not null
             && NounPhrase.Head(d.Indicator) is { } head
@@ -212,7 +208,7 @@ internal static class RoleRules
             s.Note(elder, "movement", "previous=true");
         }
         ReadRankedBy(s, d);
-        if (elder is not null && NounPhrase.Name(s.Words(d.WindowStart, d.NameEnd)) is null)
+        if (elder is not null && s.Name(d.WindowStart, d.NameEnd) is null)
         {
             if (elder.Kind == FigureKind.Rank && elder.Clause == d.Clause)
             {
@@ -454,7 +450,7 @@ internal static class RoleRules
     {
         if (d.Kind != FigureKind.Percent || s.Drafts.Count == 0 || s.Drafts[^1] is not { Role: FigureRole.Share } elder)
             return false;
-        if (!d.Chain.Has(Cue.Link) || NounPhrase.Name(s.Words(d.NameStart, d.NameEnd)) is not null)
+        if (!d.Chain.Has(Cue.Link) || s.Name(d.NameStart, d.NameEnd) is not null)
             return false;
         d.Scope = elder.Scope;
         return SetRole(d, FigureRole.Share, d.Chain.Start);

@@ -6,7 +6,14 @@ namespace ChineseFigures.Linking;
 /// <summary>One sentence while it is linked: its text, its tokens, and the drafts of its figures so far.</summary>
 internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
 {
+    private const int LongestHead = 4;
+
+    private readonly (int Start, int End, string? Name)[] _names = new (int, int, string?)[4];
+    private readonly List<(Cue Cue, int Start, int End)> _cues = [];
     private char[] _window = new char[128];
+    private int _nextName;
+    private int _cuesStart;
+    private int _cuesEnd;
 
     public CleanText Clean { get; } = text;
 
@@ -79,34 +86,62 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
         return null;
     }
 
+    /// <summary>The name in the words between two positions, or null. The last ones asked for are remembered.</summary>
+    public string? Name(int start, int end)
+    {
+        foreach (var known in _names)
+        {
+            if (known.Start == start && known.End == end)
+                return known.Name;
+        }
+        var name = NounPhrase.Name(Words(start, end));
+        _names[_nextName++ % _names.Length] = (start, end, name);
+        return name;
+    }
+
+    /// <summary>Begins a sentence: what was remembered of the one before is forgotten.</summary>
+    public void Reset()
+    {
+        Drafts.Clear();
+        Array.Fill(_names, (-1, -1, null));
+        (_cuesStart, _cuesEnd) = (-1, -1);
+    }
+
     /// <summary>Where the last word of a meaning begins between two positions, or -1.</summary>
     public int LastOf(Cue cue, int start, int end, out int length)
     {
-        for (var at = end - 1; at >= start; at--)
+        FindCues(start, end);
+        for (var i = _cues.Count - 1; i >= 0; i--)
         {
-            if (CueTable.Default.Inside.Match(Text[at..end], out length) == (int)cue && !InGap(at))
-                return Widest(cue, at, start, end, ref length);
+            var word = _cues[i];
+            if (word.Cue != cue || word.End > end || InGap(word.Start))
+                continue;
+            // 位居 holds 居: of the words that end where this one ends, the one that begins first is meant.
+            for (; i > 0 && _cues[i - 1] is var head && word.Start - head.Start <= LongestHead; i--)
+            {
+                if (head.Cue == cue && head.End >= word.End && head.End <= end)
+                    word = head;
+            }
+            length = word.End - word.Start;
+            return word.Start;
         }
         length = 0;
         return -1;
     }
 
-    // 位居 holds 居: of the words that end where this one ends, the one that begins first is meant.
-    private int Widest(Cue cue, int at, int start, int end, ref int length)
+    // The rules of one figure ask for many meanings in the same words: they are found once.
+    private void FindCues(int start, int end)
     {
-        const int LongestHead = 4;
-        for (var head = Math.Max(start, at - LongestHead); head < at; head++)
+        if (_cuesStart == start && _cuesEnd >= end)
+            return;
+        _cues.Clear();
+        (_cuesStart, _cuesEnd) = (start, end);
+        var inside = CueTable.Default.Inside;
+        for (var at = start; at < end; at++)
         {
-            if (
-                CueTable.Default.Inside.Match(Text[head..end], out var whole) == (int)cue
-                && head + whole >= at + length
-            )
-            {
-                length = whole;
-                return head;
-            }
+            if (inside.Match(Text[at..end], out var length) is var cue and not WordTrie.None)
+                _cues.Add(((Cue)cue, at, at + length));
         }
-        return at;
     }
 
     /// <summary>The gap that a position lies in, or that begins there.</summary>

@@ -28,7 +28,7 @@ internal static class SubjectLists
     // 化学需氧量、二氧化硫排放量分别下降9.66%和13.14%
     private static List<string>? InOneName(Sentence s, FigureDraft d, int count)
     {
-        var name = NounPhrase.Name(s.Words(d.NameStart, d.NameEnd));
+        var name = s.Name(d.NameStart, d.NameEnd);
         if (name is null)
             return null;
         if (count == 2 && name.StartsWith("城乡", StringComparison.Ordinal))
@@ -83,7 +83,7 @@ internal static class SubjectLists
     // 收入17175元，纯收入5153元，实际增长9.8%和8.5%
     private static List<string>? OfFiguresBefore(Sentence s, FigureDraft d, int count)
     {
-        if (NounPhrase.Name(s.Words(d.NameStart, d.NameEnd)) is not null)
+        if (s.Name(d.NameStart, d.NameEnd) is not null)
             return null;
         var names = new List<string>();
         for (var i = s.Drafts.Count - 1; i >= 0 && names.Count < count; i--)

@@ -28,11 +28,7 @@ internal static class SubjectRules
         && bound.Clause == d.Clause
         && d.Role == FigureRole.Level
         && d.WindowStart == bound.End
-        && Set(
-            s,
-            d,
-            d.Kind == FigureKind.Count ? bound.Indicator : NounPhrase.Name(s.Words(bound.NameStart, d.NameEnd))
-        );
+        && Set(s, d, d.Kind == FigureKind.Count ? bound.Indicator : s.Name(bound.NameStart, d.NameEnd));
 
     private static bool Respectively(Sentence s, FigureDraft d) => d.Respective is not null && Set(s, d, d.Respective);
 
@@ -50,7 +46,7 @@ internal static class SubjectRules
         var at = EndOfAttributes(s, d.End);
         if (at >= s.End || s.Text[at] != '的')
             return false;
-        var head = NounPhrase.Name(s.Words(d.NameStart, d.NameEnd));
+        var head = s.Name(d.NameStart, d.NameEnd);
         var end = at + 1;
         var bearer = NounPhrase.Name(NounPhrase.BeforeStop(RoleRules.Following(s, ref end)));
         if (bearer is not { Length: >= 2 })
@@ -207,7 +203,7 @@ internal static class SubjectRules
 
     private static bool NameBefore(Sentence s, FigureDraft d)
     {
-        var name = NounPhrase.Name(s.Words(d.NameStart, d.NameEnd));
+        var name = s.Name(d.NameStart, d.NameEnd);
         if (name is null || (d.RankNamed && name.Length <= 2 && s.Drafts.Count > 0))
             return false;
         if (d.Kind is FigureKind.Money or FigureKind.Measure)
@@ -322,7 +318,7 @@ internal static class SubjectRules
     {
         if (d.Clause == 0 || s.Drafts.Count > 0)
             return false;
-        var name = NounPhrase.Name(s.Words(s.Start, d.ClauseStart));
+        var name = s.Name(s.Start, d.ClauseStart);
         if (name is null)
             return false;
         var comma = name.LastIndexOf(',');

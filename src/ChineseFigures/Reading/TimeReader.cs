@@ -70,6 +70,11 @@ internal static class TimeReader
     /// <summary>Reads the longest time expression that begins at the first character.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out TimeExpression time)
     {
+        if (!MayBegin(text))
+        {
+            time = default;
+            return false;
+        }
         var cursor = new Cursor(text);
         if (
             TryIsoDate(ref cursor, out time)
@@ -82,6 +87,19 @@ internal static class TimeReader
             return true;
         time = default;
         return false;
+    }
+
+    // Most digits begin an amount: what follows them tells.
+    private static bool MayBegin(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || !char.IsAsciiDigit(text[0]))
+            return !text.IsEmpty;
+        var end = 1;
+        while (end < text.Length && end <= 4 && char.IsAsciiDigit(text[end]))
+            end++;
+        var next = end < text.Length ? text[end] : '\0';
+        return next is '年' or '月' or '-' or '/' or '~' or '至' or '到' or '个' or '季' or '财' or '五' or ' '
+            || (next == '.' && end == 4);
     }
 
     // 2020-12-31, 2020/2/17, 2020.12.31
