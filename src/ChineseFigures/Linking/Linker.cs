@@ -90,7 +90,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
                     // 三项指标增幅均居全省第一: the noun that is counted is also what is ranked.
                     var isRank = _s.Tokenizer.Quantities[token.Index].Kind == FigureKind.Rank;
                     var start = isRank && last is not null && windowStart == last.ConsumedEnd ? last.End : windowStart;
-                    var d = Draft(i, token, start, beforeColon, clause);
+                    var d = Draft(token, start, beforeColon, clause);
                     d.ClauseStart = clauseStart;
                     d.IsAmong = isAmong;
                     d.InParentheses = windows.Count > 0;
@@ -270,7 +270,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
         return _s.Name(bracket.Window, bracket.Open);
     }
 
-    private FigureDraft Draft(int index, Token token, int windowStart, int beforeColon, int clause)
+    private FigureDraft Draft(Token token, int windowStart, int beforeColon, int clause)
     {
         var q = _s.Tokenizer.Quantities[token.Index];
         var isBehindColon = beforeColon >= 0 && _s.Text[_s.Start..token.Start].TrimEnd(' ').EndsWith(":");
@@ -298,17 +298,16 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
             (d.Start, d.HasValue) = (d.Start - 2, false);
         if (_s.Text[d.Start..d.End] is "过半")
             d.Qualifier = Qualifier.Over;
-        d.IsSibling = IsSibling(index, d);
+        d.IsSibling = IsSibling(d);
         ReadChain(d);
         return d;
     }
 
-    private bool IsSibling(int index, FigureDraft d)
+    private bool IsSibling(FigureDraft d)
     {
         if (_s.Drafts.Count == 0 || _s.Drafts[^1].End > d.Start)
             return false;
         var between = _s.Text[_s.Drafts[^1].End..d.Start].Trim(' ');
-        _ = index;
         return between is "或" or "、" or "和" or "及" or "与" or "以及"
             && (
                 between is "或"
@@ -774,12 +773,12 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
             d.Scope = _scopes?[0] ?? scope;
             _respectiveAt = 1;
         }
-        var names2 = SubjectLists.Find(_s, d, count);
-        if (names2 is null)
+        var subjects = SubjectLists.Find(_s, d, count);
+        if (subjects is null)
             return;
-        _respective = names2;
+        _respective = subjects;
         _respectiveAt = 1;
-        d.Respective = names2[0];
+        d.Respective = subjects[0];
     }
 
     private List<string>? _respective;

@@ -67,7 +67,6 @@ internal static class RoleRules
             exceeding ? Qualifier.Over
             : cue == Cue.AtMost ? Qualifier.AtMost
             : Qualifier.AtLeast;
-        var classStart = exceeding ? d.Chain.StartOf(Cue.Over) : d.Start;
         d.NameStart = d.WindowStart;
         d.Indicator = s.Name(d.WindowStart, end);
         if (
@@ -78,7 +77,6 @@ internal static class RoleRules
             && !CountFollows(s, end)
         )
             d.Indicator = NounPhrase.WithoutHead(d.Indicator);
-        _ = classStart;
         d.OwnName = d.Indicator is not null;
         return true;
     }
