@@ -1,4 +1,5 @@
 using ChineseFigures.Linking;
+using ChineseFigures.Vocabulary;
 
 namespace ChineseFigures;
 
@@ -19,16 +20,21 @@ namespace ChineseFigures;
 public sealed class FigureExtractor
 {
     private readonly FigureExtractorOptions _options;
+    private readonly UserVocabulary _vocabulary;
 
     // The reader's buffers are kept for the next document; a second thread that finds none brings its own.
     private DocumentReader? _reader;
 
     /// <summary>An extractor with these options.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// An addition to the vocabulary is empty, stands twice or contradicts another; the message names it.
+    /// </exception>
     public FigureExtractor(FigureExtractorOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
+        _vocabulary = UserVocabulary.Of(options);
     }
 
     /// <summary>The extractor with the default options.</summary>
@@ -47,7 +53,7 @@ public sealed class FigureExtractor
     {
         ArgumentNullException.ThrowIfNull(text);
         var (day, source) = DateLine.Find(text, date ?? _options.Date);
-        var reader = Interlocked.Exchange(ref _reader, null) ?? new DocumentReader();
+        var reader = Interlocked.Exchange(ref _reader, null) ?? new DocumentReader(_vocabulary);
         var figures = reader.Read(text, day, _options);
         _reader = reader;
         return new FigureDocument

@@ -16,4 +16,18 @@ public sealed record FigureExtractorOptions
 
     /// <summary>Whether every figure carries the rules that decided it (<see cref="Figure.Trace"/>). Default false.</summary>
     public bool Trace { get; init; }
+
+    /// <summary>
+    /// Indicators of the user's own. Their names go before those of the catalogue; one with an id of the catalogue adds
+    /// spellings to it. Default none.
+    /// </summary>
+    public IReadOnlyList<Indicator> Indicators { get; init; } = [];
+
+    /// <summary>Units, measure words and currencies of the user's own, whose words go before the vocabulary's. Default none.</summary>
+    public IReadOnlyList<CustomUnit> Units { get; init; } = [];
+
+    /// <summary>
+    /// Names of the user's own that hold no figure although they hold a numeral (<c>“千村示范”工程</c>). Default none.
+    /// </summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using ChineseFigures.Reading;
+using ChineseFigures.Vocabulary;
 
 namespace ChineseFigures.Linking;
 
@@ -11,6 +12,9 @@ internal sealed class DocumentReader
 {
     private const int LongestHeading = 40;
 
+    // In tokens. No writer's sentence is so long; one without an end is cut, so that linking takes linear time.
+    private const int LongestSentence = 128;
+
     private static readonly SearchValues<char> MayHoldFigure = SearchValues.Create([
         .. Enumerable
             .Range(0, char.MaxValue + 1)
@@ -19,15 +23,20 @@ internal sealed class DocumentReader
     ]);
 
     private readonly CleanText _clean = new();
-    private readonly Tokenizer _tokenizer = new();
+    private readonly Tokenizer _tokenizer;
+    private readonly IndicatorCatalogue _indicators;
     private readonly PeriodContext _periods = new();
+    private readonly PlaceContext _places = new();
     private readonly CurrencyEvidence _currency = new();
     private readonly Sentence _sentence;
     private readonly Linker _linker;
     private readonly Observations _observations = new();
 
-    public DocumentReader()
+    /// <summary>A reader with the words of the tables and of the user.</summary>
+    public DocumentReader(UserVocabulary vocabulary)
     {
+        _tokenizer = new Tokenizer(vocabulary.Quantities, vocabulary.Names);
+        _indicators = vocabulary.Indicators;
         _sentence = new Sentence(_clean, _tokenizer);
         _linker = new Linker(_sentence, _periods, _currency);
     }
@@ -37,12 +46,14 @@ internal sealed class DocumentReader
     {
         var figures = new List<Figure>();
         _periods.Reset(date);
+        _places.Reset(text);
         _currency.Read(text, options.Currency);
         _observations.Reset();
         _sentence.Trace = options.Trace;
         Period? title = null;
         Period? section = null;
         var isOpening = true;
+        var isFirstLine = true;
         var isNumberedSection = false;
         for (var start = 0; start < text.Length; )
         {
@@ -65,12 +76,16 @@ internal sealed class DocumentReader
                 }
                 else
                 {
+                    if (isFirstLine && _clean.Length < LongestHeading && !EndsSentence(_clean.Span))
+                        title = HeadingPeriod();
                     isOpening &= _clean.Length < LongestHeading;
                 }
+                isFirstLine = false;
                 Link(text, section ?? title, figures);
             }
             else if (!line.IsWhiteSpace())
             {
+                isFirstLine = false;
                 isOpening &= line.Length < LongestHeading;
                 if (line.Length < LongestHeading && !EndsSentence(line) && !isNumberedSection)
                     section = null;
@@ -139,30 +154,31 @@ internal sealed class DocumentReader
     {
         _linker.BeginParagraph(inherited);
         _periods.BeginParagraph(inherited);
+        _places.BeginParagraph();
         _sentence.Inherited = null;
         var tokens = _tokenizer.Tokens;
         var first = 0;
         var start = 0;
         for (var i = 0; i <= tokens.Count; i++)
         {
-            if (i < tokens.Count && tokens[i].Kind != TokenKind.Stop)
+            var isStop = i < tokens.Count && tokens[i].Kind == TokenKind.Stop;
+            if (i < tokens.Count && !isStop && i - first < LongestSentence)
                 continue;
             var end = i < tokens.Count ? tokens[i].Start : _clean.Length;
             LinkSentence(text, first, i, start, end, figures);
-            first = i + 1;
-            start = i < tokens.Count ? tokens[i].End : end;
+            first = isStop ? i + 1 : i;
+            start = isStop ? tokens[i].End : end;
         }
     }
 
     private void LinkSentence(string text, int first, int last, int start, int end, List<Figure> figures)
     {
-        if (first >= last)
-            return;
         _sentence.First = first;
         _sentence.Last = last;
         _sentence.Start = start;
         _sentence.End = end;
         _linker.Link();
+        _places.Read(_sentence);
         foreach (var draft in _sentence.Drafts)
         {
             if (draft.Indicator is not null)
@@ -193,8 +209,10 @@ internal sealed class DocumentReader
             Status = d.Status,
             IsPrevious = d.IsPrevious,
             Indicator = d.Indicator,
+            IndicatorId = d.Indicator is null ? null : _indicators.IdOf(d.Indicator, d.Kind, d.Role),
+            Place = d.Place,
             Period = d.Period,
-            Observation = _observations.Number(d.Indicator, null, d.Period),
+            Observation = _observations.Number(d.Indicator, d.Place, d.Period),
             Trace = d.Trace,
         };
     }

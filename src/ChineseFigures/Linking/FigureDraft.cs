@@ -71,5 +71,6 @@ internal sealed class FigureDraft
     public bool RankNamed;
     public Period? Period;
     public bool OwnPeriod;
+    public string? Place;
     public List<TraceStep>? Trace;
 }

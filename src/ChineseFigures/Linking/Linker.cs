@@ -71,7 +71,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
                     break;
                 case TokenKind.Time when !_basisTimes.Contains(i):
                     var time = Since(_s.Tokenizer.Times[token.Index], token);
-                    if (IsTimeOfPlan(token))
+                    if (IsTimeOfPlan(token) || IsTimeOfRecord(token))
                         break;
                     if (time.IsMomentary)
                         beforeMoment = Period;
@@ -85,7 +85,10 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
                     break;
                 case TokenKind.Quantity:
                     isAmong |= AmongFollows(windowStart);
-                    var d = Draft(i, token, windowStart, beforeColon, clause);
+                    // 三项指标增幅均居全省第一: the noun that is counted is also what is ranked.
+                    var isRank = _s.Tokenizer.Quantities[token.Index].Kind == FigureKind.Rank;
+                    var start = isRank && last is not null && windowStart == last.ConsumedEnd ? last.End : windowStart;
+                    var d = Draft(i, token, start, beforeColon, clause);
                     d.ClauseStart = clauseStart;
                     d.IsAmong = isAmong;
                     d.InParentheses = windows.Count > 0;
@@ -113,6 +116,21 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
         Finish();
     }
 
+    private static readonly string[] Records = ["最", "新高", "新低", "首次", "首度", "次高", "单月", "历年", "同期最"];
+
+    // 创2003年以来最大跌幅: the time only says how long it has not been so.
+    private bool IsTimeOfRecord(Token time)
+    {
+        var after = _s.Text[time.End.._s.End].TrimStart("以来的");
+        foreach (var record in Records)
+        {
+            if (after.StartsWith(record))
+                return _s.Text[time.Start..time.End].EndsWith("来")
+                    || (time.Start > _s.Start && _s.Text[time.Start - 1] == '创');
+        }
+        return false;
+    }
+
     private static readonly string[] Plans = ["计划", "预算", "目标", "任务", "销售目标", "投资计划", "生产任务"];
 
     // 完成全年计划的34.3%: the time is the plan's.
@@ -134,7 +152,11 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
     // 自2011年获批国家级示范区以来: the words between only say what happened then.
     private TimeExpression Since(in TimeExpression time, Token token)
     {
-        if (time.Kind != TimeSpanKind.Year || token.Start == _s.Start || _s.Text[token.Start - 1] is not ('自' or '从'))
+        if (
+            time.Kind != TimeSpanKind.Year
+            || _s.Text[token.Start] != '自'
+                && (token.Start == _s.Start || _s.Text[token.Start - 1] is not ('自' or '从'))
+        )
             return time;
         var rest = _s.Text[token.End.._s.End];
         var comma = rest.IndexOf(',');
@@ -314,6 +336,8 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
                 at = gap;
                 continue;
             }
+            if (IsTradeSurplus(text[d.WindowStart..at]))
+                break;
             var cue = CueTable.Default.Before.MatchEnd(text[d.WindowStart..at], out var length);
             if (
                 CueTable.Default.VerbsBefore.MatchEnd(text[d.WindowStart..at], out var verb) != WordTrie.None
@@ -352,6 +376,11 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
     private bool EndsWithBasis(FigureDraft d, int at) =>
         _s.Text[d.WindowStart..at].EndsWith("同比")
         || (_s.TimeEndingAt(at) is { } time && time.Start >= d.WindowStart && ComparisonBefore(time.Start) > 0);
+
+    // 出超 and 入超 are nouns, but 支出|超 and 收入|超 are not.
+    private static bool IsTradeSurplus(ReadOnlySpan<char> words) =>
+        words is [.., '出' or '入', '超']
+        && (words.Length == 2 || !"支收输产进投付".Contains(words[^3], StringComparison.Ordinal));
 
     private int? GapEndingAt(int at)
     {
@@ -523,7 +552,8 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
                 or "岸"
                 or "会"
                 or "面"
-                or "心";
+                or "心"
+                or "级";
     }
 
     private bool IsMagnitudeMeant(FigureDraft d)
@@ -545,7 +575,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
         }
         if (d.Start > 0 && _s.Text[d.Start - 1] is '(' or ':')
             return false;
-        return d.Quantity.Value >= 100_000_000 && d.Quantity.Value != 100_000_000;
+        return d.Kind != FigureKind.Number && d.Quantity.Value > 100_000_000;
     }
 
     // 位列15个副省级城市第二位: the number is part of what is ranked in.

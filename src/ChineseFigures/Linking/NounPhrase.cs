@@ -14,13 +14,14 @@ internal static class NounPhrase
     /// <summary>The name in <paramref name="words"/>, or null where there is none.</summary>
     public static string? Name(ReadOnlySpan<char> words)
     {
+        words = TrimPlace(TrimStartMarks(words));
         Span<char> buffer = words.Length <= 512 ? stackalloc char[words.Length] : new char[words.Length];
         words.CopyTo(buffer);
         var length = DropJoins(buffer);
         ReadOnlySpan<char> name = buffer[..length];
         name = TrimLead(name);
         if (
-            name.StartsWith("按")
+            name is ['按' or '以', ..]
             && (name.EndsWith("汇率") || name.EndsWith("计算") || name.EndsWith("折算") || name.EndsWith("分"))
         )
             return null;
@@ -31,9 +32,14 @@ internal static class NounPhrase
         if (name.Length == 0 || (name.Length == 1 && !Reading.Noise.IsHan(name[0])))
             return null;
         // 进口均价每吨: the unit of a price before the amount.
-        if (name.LastIndexOf('每') is var per and > 1 && name.Length - per <= 4)
+        if (name.LastIndexOf('每') is var per and >= 0 && name.Length - per <= 4 && (per > 0 || name.Length <= 2))
             name = TrimTail(name[..per]);
-        return TradeLast(WithoutSpaces(name));
+        if (name.IsEmpty)
+            return null;
+        // 其中徐州20亿元: where, and not what.
+        if (PlaceTable.Default.IsChinesePlace(name))
+            return null;
+        return WithoutSpaces(name);
     }
 
     /// <summary>Sheds from the front what is no part of a name: time, place of the whole, adverbs, governing verbs.</summary>
@@ -49,6 +55,8 @@ internal static class NounPhrase
                 name = name[length..];
             else if (cues.Verbs.Match(name, out length) != WordTrie.None && IsVerbHere(name[length..]))
                 name = name[length..];
+            else if (TrimPlace(name) is var rest && rest.Length < name.Length)
+                name = rest;
             else
                 return name;
         }
@@ -80,6 +88,31 @@ internal static class NounPhrase
         return words;
     }
 
+    // 徐州|实际使用外资, but 徐州港吞吐量 and 深圳速度 bear the name of their place.
+    private static ReadOnlySpan<char> TrimPlace(ReadOnlySpan<char> name)
+    {
+        var places = PlaceTable.Default;
+        if (!places.TryRead(name, out var place))
+            return name;
+        var rest = TrimStartMarks(name[place.End..]);
+        if (rest.Length == 0 || places.List.Match(name[place.End..], out _) != WordTrie.None)
+            return name;
+        if (IndicatorCatalogue.Default.IdOf(rest) is not null)
+            return places.IsPartner(place, rest) ? name : rest;
+        if (place.Row is { IsChinese: false } || places.RunsOn(rest))
+            return name;
+        var cues = CueTable.Default;
+        var isPredicate =
+            cues.Keep.Match(rest, out _) == WordTrie.None
+            && (
+                cues.Lead.Match(rest, out var lead) != WordTrie.None && (lead > 1 || rest[0] is '共' or '已')
+                || cues.Joins.Match(rest, out _) != WordTrie.None
+            );
+        return isPredicate || place.Row is not null && PlaceTable.IsFull(name, place) && !places.IsOfBody(rest)
+            ? rest
+            : name;
+    }
+
     /// <summary>The words up to the first one that ends a name behind its number: 企业|获评省级称号.</summary>
     public static ReadOnlySpan<char> BeforeStop(ReadOnlySpan<char> words)
     {
@@ -105,6 +138,7 @@ internal static class NounPhrase
         "纳入",
         "跻身",
         "成为",
+        "为",
     ];
 
     /// <summary>What the counted things were made: 获评|省新零售示范企业; null where the words tell of no such thing.</summary>
@@ -128,6 +162,17 @@ internal static class NounPhrase
 
     /// <summary>Whether the name ends with such a noun.</summary>
     public static bool EndsWithHead(string name) => CueTable.Default.Ends.MatchEnd(name, out _) != WordTrie.None;
+
+    /// <summary>Puts a modifier before a name; what both share stands once: 铁矿砂进口, 进口均价.</summary>
+    public static string Join(string modifier, string name)
+    {
+        for (var shared = Math.Min(modifier.Length, name.Length) - 1; shared >= 2; shared--)
+        {
+            if (modifier.AsSpan().EndsWith(name.AsSpan(0, shared)))
+                return modifier + name[shared..];
+        }
+        return modifier + name;
+    }
 
     /// <summary>The noun that the name ends with, or null.</summary>
     public static string? Head(string name) =>
@@ -194,12 +239,14 @@ internal static class NounPhrase
         return length;
     }
 
-    private static readonly string[] Trades = ["进出口", "出口", "进口"];
+    private static readonly string[] Trades = ["出口", "进口"];
     private const string TradeNouns = "总额值量商货贸价均信退依交订口企产增到向额业国单位占比、和及与的";
 
-    // 出口机电产品8.75万亿元 is about 机电产品出口.
-    private static string TradeLast(string name)
+    /// <summary>出口机电产品8.75万亿元 is about 机电产品出口.</summary>
+    public static string TradeLast(string name)
     {
+        if (EndsWithHead(name))
+            return name;
         foreach (var trade in Trades)
         {
             if (

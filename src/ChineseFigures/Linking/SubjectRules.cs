@@ -70,11 +70,12 @@ internal static class SubjectRules
             && d.Chain.Has(Cue.Rise)
             && !d.Chain.Has(Cue.Base)
             && d.Basis == Basis.None
-        || d.Role == FigureRole.Level
-            && (d.Kind is FigureKind.Count or FigureKind.Number || d.Kind is FigureKind.Money or FigureKind.Measure);
+        || d.Role == FigureRole.Level && (d.Kind is FigureKind.Count or FigureKind.Money or FigureKind.Measure);
 
     private static bool StandsBehindVerb(Sentence s, FigureDraft d)
     {
+        if (d.Kind == FigureKind.Multiple)
+            return true;
         var words = s.Words(d.NameStart, d.NameEnd).TrimEnd(" ,、");
         if (NounPhrase.Name(words) is null)
             return d.Kind is FigureKind.Count or FigureKind.Number || words.Length > 0 || d.Chain.Hits.Count == 0;
@@ -204,6 +205,8 @@ internal static class SubjectRules
         var name = NounPhrase.Name(s.Words(d.NameStart, d.NameEnd));
         if (name is null || (d.RankNamed && name.Length <= 2 && s.Drafts.Count > 0))
             return false;
+        if (d.Kind is FigureKind.Money or FigureKind.Measure)
+            name = NounPhrase.TradeLast(name);
         return Set(s, d, Restore(s, d, name));
     }
 
@@ -211,7 +214,7 @@ internal static class SubjectRules
     private static string Restore(Sentence s, FigureDraft d, string name)
     {
         var elder = s.Drafts.LastOrDefault(x =>
-            !x.IsDropped && x.Indicator is not null && x.Role != FigureRole.Threshold
+            x.Indicator is { } lent && x.Role != FigureRole.Threshold && !NounPhrase.IsHead(lent)
         );
         if (
             d.BracketOwner is { } owner
@@ -232,7 +235,7 @@ internal static class SubjectRules
             return name;
         if (NounPhrase.IsHead(name))
             return IsRestorable(d) && LendsModifier(elder) && !before.EndsWith(name, StringComparison.Ordinal)
-                ? NounPhrase.WithoutHead(before) + name
+                ? NounPhrase.Join(NounPhrase.WithoutHead(before), name)
                 : name;
         if (d.Role == FigureRole.Level)
             before = s
@@ -242,8 +245,8 @@ internal static class SubjectRules
         {
             var isPart = IsAmong(s, d) || d.Role == FigureRole.Level;
             if (isPart && !NounPhrase.EndsWithHead(name) && IsModifier(name))
-                return NounPhrase.Head(before) is { } head ? name + head
-                    : d.Kind == FigureKind.Count ? name + before
+                return NounPhrase.Head(before) is { } head ? NounPhrase.Join(name, head)
+                    : name[^1] == '级' ? name + before
                     : name;
         }
         return name;
@@ -253,7 +256,8 @@ internal static class SubjectRules
     private static bool LendsModifier(FigureDraft elder) =>
         elder.Kind is FigureKind.Count
         || CueTable.Default.Heads.MatchEnd(elder.Indicator, out _) != WordTrie.None
-        || !NounPhrase.EndsWithHead(elder.Indicator!);
+        || !NounPhrase.EndsWithHead(elder.Indicator!)
+            && elder.Indicator![^1] is not ('量' or '额' or '率' or '值' or '数');
 
     private static bool IsRestorable(FigureDraft d) => d.Role != FigureRole.Rank;
 

@@ -160,9 +160,10 @@ internal sealed class AmountReader
     // 五成三 is 53 percent; the digit must end the phrase.
     private static void ReadHundredths(ReadOnlySpan<char> text, ref Amount amount)
     {
-        if (amount.Numeral.Form != NumeralForm.Chinese || amount.Max != amount.Value || amount.End >= text.Length)
+        if (amount.Max != amount.Value || amount.End >= text.Length)
             return;
-        var digit = "零一二三四五六七八九".IndexOf(text[amount.End], StringComparison.Ordinal);
+        var digits = amount.Numeral.Form == NumeralForm.Chinese ? "零一二三四五六七八九" : "0123456789";
+        var digit = digits.IndexOf(text[amount.End], StringComparison.Ordinal);
         var next = amount.End + 1 < text.Length ? text[amount.End + 1] : '\0';
         if (digit <= 0 || (char.IsLetterOrDigit(next) && next is not ('的' or '以' or '左')))
             return;

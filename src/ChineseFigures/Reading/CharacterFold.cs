@@ -43,6 +43,10 @@ internal static class CharacterFold
             target[i] = table[source[i]];
     }
 
+    /// <summary>The canonical form of a word.</summary>
+    public static string Fold(string word) =>
+        string.Create(word.Length, word, static (target, source) => Fold(source, target));
+
     private static char[] Build()
     {
         var table = new char[char.MaxValue + 1];

@@ -101,8 +101,9 @@ internal static class Noise
     /// <summary>Whether the line break at a position stands inside a number and so ends no paragraph.</summary>
     public static bool JoinsLines(ReadOnlySpan<char> source, int at)
     {
-        var before = source[..at].TrimEnd();
-        var after = source[(at + 1)..].TrimStart(" \u3000\r\t");
+        const string Blanks = " \u3000\r\t";
+        var before = source[..at].TrimEnd(Blanks);
+        var after = source[(at + 1)..].TrimStart(Blanks);
         return before.Length > 0
             && after.Length > 0
             && Continues(CharacterFold.Fold(before[^1]), CharacterFold.Fold(after[0]));

@@ -5,10 +5,8 @@ namespace ChineseFigures.Reading;
 /// <summary>
 /// Splits a clean text into what the linker goes by: quantities, times and punctuation. Words between them stay text.
 /// </summary>
-internal sealed class Tokenizer
+internal sealed class Tokenizer(QuantityReader quantities, NameTable names)
 {
-    private readonly NameTable _names = NameTable.Default;
-
     /// <summary>The tokens in text order.</summary>
     public List<Token> Tokens { get; } = [];
 
@@ -48,7 +46,7 @@ internal sealed class Tokenizer
     private int ReadWord(ReadOnlySpan<char> text, int at, byte use)
     {
         var rest = text[at..];
-        var nameLength = _names.Match(text, at);
+        var nameLength = names.Match(text, at);
         if (
             (use & CharacterUse.Time) != 0
             && IsWordStart(text, at)
@@ -62,14 +60,14 @@ internal sealed class Tokenizer
         }
         if ((use & CharacterUse.Number) == 0)
             return Math.Max(1, nameLength);
-        var read = QuantityReader.Default.Read(rest, out var quantity);
+        var read = quantities.Read(rest, out var quantity);
         // A space that was no noise parts a number from the word behind it: 阅读量：5621　字体.
         if (
             quantity.Form == NumeralForm.Arabic
             && rest[..quantity.Length].IndexOf(' ') is var gap and > 0
             && char.IsAsciiDigit(rest[gap - 1])
         )
-            read = QuantityReader.Default.Read(rest[..gap], out quantity);
+            read = quantities.Read(rest[..gap], out quantity);
         if (nameLength > 0 && (quantity.Length <= nameLength || read != ReadOutcome.Quantity))
             return nameLength;
         if (read != ReadOutcome.Quantity)

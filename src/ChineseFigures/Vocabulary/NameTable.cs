@@ -10,12 +10,16 @@ internal sealed class NameTable
 {
     private readonly WordTrie _tails;
     private readonly string[][] _heads;
+    private readonly UnitVocabulary _units;
 
     /// <summary>The built-in table.</summary>
-    public static NameTable Default { get; } = new(Tsv.Read("names.tsv").Select(row => row[0]));
+    public static NameTable Default { get; } = new([], UnitVocabulary.Default);
 
-    private NameTable(IEnumerable<string> names)
+    /// <summary>The built-in names and more. A name without a character that could begin a number is passed over.</summary>
+    public NameTable(IEnumerable<string> additions, UnitVocabulary units)
     {
+        _units = units;
+        var names = Tsv.Read("names.tsv").Select(row => row[0]).Concat(additions).Distinct();
         var byTail = new Dictionary<string, List<string>>();
         foreach (var name in names)
         {
@@ -34,13 +38,13 @@ internal sealed class NameTable
     }
 
     // 211 is a name, 2113万吨 none: a name that ends in a numeral does not hold where the number goes on.
-    private static bool RunsOn(ReadOnlySpan<char> text, int end)
+    private bool RunsOn(ReadOnlySpan<char> text, int end)
     {
         if (end >= text.Length || !IsNumeral(text[end - 1]))
             return false;
         return IsNumeral(text[end])
             || text[end] is '.' or ',' or '%'
-            || UnitVocabulary.Default.Match(text[end..], out _, out _) != WordSense.None;
+            || _units.Match(text[end..], out _, out _) != WordSense.None;
     }
 
     private static bool IsNumeral(char c) => char.IsAsciiDigit(c) || NumeralCharacter.Role(c) != NumeralRole.None;

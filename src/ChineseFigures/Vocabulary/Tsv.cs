@@ -9,14 +9,17 @@ internal static class Tsv
     /// <exception cref="InvalidOperationException">The assembly holds no table of that name.</exception>
     public static IEnumerable<string[]> Read(string name)
     {
-        using var stream =
-            Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The vocabulary table '{name}' is not embedded in the assembly.");
-        using var reader = new StreamReader(stream);
+        using var reader = new StreamReader(Open(name));
         while (reader.ReadLine() is { } line)
         {
             if (line.Length > 0 && line[0] != '#')
                 yield return line.Split('\t');
         }
     }
+
+    /// <summary>The bytes of a table.</summary>
+    /// <exception cref="InvalidOperationException">The assembly holds no table of that name.</exception>
+    public static Stream Open(string name) =>
+        Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+        ?? throw new InvalidOperationException($"The vocabulary table '{name}' is not embedded in the assembly.");
 }

@@ -22,6 +22,8 @@ internal sealed class UnitVocabulary
         new("denominators.tsv", 2, static (v, cells, source) => v.AddDenominator(cells, source)),
     ];
 
+    private const string Additions = "additions";
+
     private readonly List<(WordSense Sense, UnitEntry? Unit)> _meanings = [];
     private readonly Dictionary<string, string> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
@@ -37,13 +39,17 @@ internal sealed class UnitVocabulary
     /// <exception cref="InvalidOperationException">A row is malformed, or contradicts another: it names both.</exception>
     public UnitVocabulary(IEnumerable<UnitAddition>? additions = null)
     {
-        foreach (var addition in additions ?? [])
-            Add(addition);
+        var added = additions?.ToArray() ?? [];
+        foreach (var addition in added)
+            AddWords(WordSense.Unit, addition.Entry, addition.Words, Additions);
         foreach (var table in Tables)
         {
             foreach (var cells in Tsv.Read(table.Name))
                 Read(table, cells);
         }
+        // An addition may be words of a unit that a table has.
+        foreach (var addition in added)
+            _byCode.TryAdd((addition.Entry.Kind, addition.Entry.Code), addition.Entry);
         Words = new WordTrie(_words);
         Yuan =
             Find(FigureKind.Money, "CNY") ?? throw new InvalidOperationException("currencies.tsv has no row for CNY.");
@@ -132,12 +138,6 @@ internal sealed class UnitVocabulary
         if (cells.Length < table.Cells)
             throw new InvalidOperationException($"{source}: expected {table.Cells} cells.");
         table.Read(this, cells, source);
-    }
-
-    private void Add(UnitAddition addition)
-    {
-        Register(addition.Entry, "additions");
-        AddWords(WordSense.Unit, addition.Entry, addition.Words, "additions");
     }
 
     // code, name, factor, words
@@ -265,11 +265,7 @@ internal sealed class UnitVocabulary
     private void Register(UnitEntry entry, string source)
     {
         if (!_byCode.TryAdd((entry.Kind, entry.Code), entry))
-        {
-            // A user's unit stands in for that of the table.
-            if (_sources.GetValueOrDefault(Fold(entry.Word)) != "additions")
-                throw new InvalidOperationException($"{source}: the unit '{entry.Code}' has a row already.");
-        }
+            throw new InvalidOperationException($"{source}: the unit '{entry.Code}' has a row already.");
     }
 
     private void AddWords(WordSense sense, UnitEntry? unit, IEnumerable<string> words, string source)
@@ -279,7 +275,7 @@ internal sealed class UnitVocabulary
         {
             if (_sources.TryGetValue(word, out var earlier) && earlier != source)
             {
-                if (earlier == "additions")
+                if (earlier == Additions)
                     continue;
                 throw new InvalidOperationException($"{source}: '{word}' stands already in {earlier}.");
             }
@@ -297,7 +293,7 @@ internal sealed class UnitVocabulary
         if (_denominatorWords.TryAdd(word, AddMeaning(WordSense.Unit, unit)))
             return;
         var earlier = _sources.GetValueOrDefault(word);
-        if (earlier is not null && earlier != source && earlier != "additions")
+        if (earlier is not null && earlier != source && earlier != Additions)
             throw new InvalidOperationException($"{source}: '{word}' is a denominator already.");
     }
 
@@ -313,6 +309,5 @@ internal sealed class UnitVocabulary
             : throw new InvalidOperationException($"{source}: '{cell}' is no factor.");
 
     // A table may write a word in either script: it is compared with folded text.
-    private static string Fold(string word) =>
-        string.Create(word.Length, word, static (target, source) => CharacterFold.Fold(source, target));
+    private static string Fold(string word) => CharacterFold.Fold(word);
 }

@@ -1,0 +1,82 @@
+namespace ChineseFigures.Vocabulary;
+
+/// <summary>
+/// Finds words of one long text, letter case ignored, without a string for each: an open-addressed hash of slices.
+/// </summary>
+/// <remarks>
+/// The hash runs from a word's last character to its first, so that one pass over a name meets the hash of every
+/// suffix of it.
+/// </remarks>
+internal sealed class SpellingTable
+{
+    private readonly record struct Slot(uint Hash, int Start, int Length, int Value);
+
+    private const int None = -1;
+
+    private readonly char[] _text;
+    private readonly Slot[] _slots;
+
+    /// <summary>A table for at most <paramref name="count"/> words of <paramref name="text"/>.</summary>
+    public SpellingTable(char[] text, int count)
+    {
+        _text = text;
+        var size = 16;
+        while (size < count * 2)
+            size *= 2;
+        _slots = new Slot[size];
+    }
+
+    /// <summary>Adds a slice of the text; or answers the value of the same word that was added before, else -1.</summary>
+    public int Add(int start, int length, int value)
+    {
+        var word = _text.AsSpan(start, length);
+        var hash = 0u;
+        for (var at = length - 1; at >= 0; at--)
+            hash = Extend(hash, word[at]);
+        var slot = Probe(hash, word);
+        if (_slots[slot].Length > 0)
+            return _slots[slot].Value;
+        _slots[slot] = new Slot(hash, start, length, value);
+        return None;
+    }
+
+    /// <summary>The value of the longest word that <paramref name="name"/> ends with, or -1.</summary>
+    public int FindSuffix(ReadOnlySpan<char> name, out int length)
+    {
+        length = 0;
+        var value = None;
+        var hash = 0u;
+        for (var at = name.Length - 1; at >= 0; at--)
+        {
+            hash = Extend(hash, name[at]);
+            ref readonly var slot = ref _slots[Probe(hash, name[at..])];
+            if (slot.Length > 0)
+                (value, length) = (slot.Value, slot.Length);
+        }
+        return value;
+    }
+
+    /// <summary>The value of a word, or -1.</summary>
+    public int Find(ReadOnlySpan<char> word) =>
+        FindSuffix(word, out var length) is var value && length == word.Length ? value : None;
+
+    private static uint Extend(uint hash, char c) => (hash ^ (char.IsAsciiLetterUpper(c) ? c | 0x20u : c)) * 16777619;
+
+    // Where the word stands, or the free slot where it would.
+    private int Probe(uint hash, ReadOnlySpan<char> word)
+    {
+        var mask = _slots.Length - 1;
+        // The high bits of the product depend on every character.
+        for (var at = (int)(hash ^ (hash >> 15)) & mask; ; at = (at + 1) & mask)
+        {
+            ref readonly var slot = ref _slots[at];
+            if (
+                slot.Length == 0
+                || slot.Hash == hash
+                    && slot.Length == word.Length
+                    && word.Equals(_text.AsSpan(slot.Start, slot.Length), StringComparison.OrdinalIgnoreCase)
+            )
+                return at;
+        }
+    }
+}

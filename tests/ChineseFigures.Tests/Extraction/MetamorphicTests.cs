@@ -1,0 +1,152 @@
+using ChineseFigures.Tests.Linking;
+using FsCheck;
+using FsCheck.Fluent;
+using Xunit;
+
+namespace ChineseFigures.Tests.Extraction;
+
+/// <summary>What must not change, or change in a known way, when a text is rewritten.</summary>
+public sealed class MetamorphicTests
+{
+    private static readonly DateOnly Date = new(2021, 6, 8);
+    private static readonly string[] SampleTexts = [.. SeedDocument.All.Select(x => x.Text)];
+    private static readonly string[] Sentences = [.. SentenceBlock.All.Select(x => x.Text)];
+
+    // Pieces of economic prose and of what scrapes leave, so that random texts reach deep into the rules.
+    private static readonly Gen<string> Prose = Gen.OneOf(
+            Gen.Elements(Sentences),
+            Gen.Elements(Sentences).SelectMany(text => Gen.Choose(0, text.Length).Select(end => text[..end])),
+            Gen.Elements(
+                "同比增长",
+                "其中",
+                "分别",
+                "占全省的",
+                "居全国第",
+                "高于",
+                "由",
+                "增加到",
+                "比上年",
+                "2019年",
+                "上半年",
+                "“十三五”期间",
+                "3亿元",
+                "亿元以上项目",
+                "12.5%",
+                "4个百分点",
+                "(",
+                "）",
+                "，",
+                "。",
+                "；",
+                "、",
+                "：",
+                "\n",
+                " ",
+                "\u200B",
+                "[3]",
+                "(jìn)",
+                "\uD83D"
+            )
+        )
+        .ListOf()
+        .Select(parts => string.Concat(parts.Take(12)));
+
+    [Fact]
+    public void Any_string_is_answered_with_valid_spans()
+    {
+        Prop.ForAll(Prose.ToArbitrary(), HasValidSpans).Check(Config.QuickThrowOnFailure.WithMaxTest(3_000));
+        Prop.ForAll<string>(text => HasValidSpans(text ?? "")).Check(Config.QuickThrowOnFailure.WithMaxTest(3_000));
+    }
+
+    private static bool HasValidSpans(string text)
+    {
+        Spans.AssertValid(text, FigureExtractor.Default.Extract(text, Date));
+        return true;
+    }
+
+    [Theory]
+    [InlineData('\u200B')]
+    [InlineData('\u200D')]
+    [InlineData('\u2060')]
+    [InlineData('\uFEFF')]
+    [InlineData('\u00AD')]
+    public void Zero_width_characters_move_offsets_and_change_nothing_else(char invisible)
+    {
+        var places =
+            from text in Gen.Elements(Sentences)
+            from at in Gen.Choose(0, text.Length - 1)
+            select (Text: text, At: at);
+        Prop.ForAll(
+                places.ToArbitrary(),
+                place =>
+                {
+                    var moved = place.Text.Insert(place.At, invisible.ToString());
+                    Assert.Equal(
+                        Find(place.Text)
+                            .Select(row => row with { Start = Move(row.Start), End = Move(row.End - 1) + 1 }),
+                        Find(moved).Select(row => row with { Text = row.Text.Replace($"{invisible}", "") }),
+                        RowEquality.Instance
+                    );
+                    int Move(int at) => at >= place.At ? at + 1 : at;
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+    }
+
+    // The two start like prose, so that neither is a heading for the other.
+    [Fact]
+    public void Two_texts_joined_by_a_blank_line_state_the_figures_of_both()
+    {
+        var prose = SentenceBlock.All.Select(x => x.Text).Where(text => !text.Contains('\n') && text.EndsWith('。'));
+        var pairs = Gen.Elements(prose.ToArray()).Two();
+        Prop.ForAll(
+                pairs.ToArbitrary(),
+                pair =>
+                {
+                    var (a, b) = pair;
+                    var offset = a.Length + 2;
+                    Assert.Equal(
+                        Find(a)
+                            .Concat(
+                                Find(b).Select(row => row with { Start = row.Start + offset, End = row.End + offset })
+                            ),
+                        Find($"{a}\n\n{b}"),
+                        RowEquality.Instance
+                    );
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
+    }
+
+    public static TheoryData<string> TextsInSimplified =>
+        [.. Sentences.Where(text => ScriptDetector.Detect(text).Script != ChineseScript.Traditional)];
+
+    [Fact]
+    public void Full_width_and_half_width_forms_state_the_same_rows()
+    {
+        foreach (var text in Sentences.Concat(SampleTexts))
+            Assert.Equal(WithoutText(Find(text)), WithoutText(Find(Widen(text))), RowEquality.Instance);
+    }
+
+    [Fact]
+    public void Both_scripts_state_the_same_rows()
+    {
+        var converter = new ScriptConverter(ScriptConversion.S2T);
+        foreach (var text in SentenceBlock.All.Select(x => x.Text))
+        {
+            var traditional = converter.Convert(text);
+            if (traditional.Length == text.Length)
+                Assert.Equal(WithoutText(Find(text)), WithoutText(Find(traditional)), RowEquality.Instance);
+        }
+    }
+
+    // Digits and marks; letters stay, since pinyin in parentheses is noise in lower case only.
+    private static string Widen(string text) =>
+        string.Concat(
+            text.Select(c => c is >= '0' and <= '9' or '%' or ',' or '(' or ')' or ':' or ';' ? (char)(c + 0xFEE0) : c)
+        );
+
+    private static Row[] Find(string text) => Row.Of(FigureExtractor.Default.Extract(text, Date));
+
+    private static IEnumerable<Row> WithoutText(IEnumerable<Row> rows) => rows.Select(row => row with { Text = "" });
+}
