@@ -6,19 +6,19 @@ namespace ChineseFigures.Reading;
 /// <summary>Words that state a number without a numeral: 首位, 一半, 持平, 前列.</summary>
 internal sealed class NumberWords
 {
-    private readonly List<Quantity> _quantities = [];
+    private readonly Sequence<Quantity> _quantities = new();
     private readonly WordTrie _words;
 
     /// <summary>Reads the table.</summary>
     /// <exception cref="InvalidOperationException">A row is malformed; it is named.</exception>
     public NumberWords(UnitVocabulary vocabulary)
     {
-        var words = new List<KeyValuePair<string, int>>();
+        var words = new List<Word>();
         foreach (var cells in Tsv.Read("number-words.tsv"))
         {
             foreach (var word in cells[3].Split('|'))
             {
-                words.Add(new(word.TrimStart('!'), _quantities.Count));
+                words.Add(new Word(word.TrimStart('!'), _quantities.Count));
                 _quantities.Add(word[0] == '!' ? default : Parse(cells, word.Length, vocabulary));
             }
         }

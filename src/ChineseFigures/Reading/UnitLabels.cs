@@ -9,7 +9,7 @@ internal static class UnitLabels
     private const int LongestUnit = 12;
 
     /// <summary>Changes the tokens and quantities in place.</summary>
-    public static void Apply(ReadOnlySpan<char> text, List<Token> tokens, List<Quantity> quantities)
+    public static void Apply(ReadOnlySpan<char> text, Sequence<Token> tokens, Sequence<Quantity> quantities)
     {
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -31,7 +31,7 @@ internal static class UnitLabels
     }
 
     /// <summary>1.3个和0.4个百分点: the first of two numbers leaves the end of its unit to the second.</summary>
-    public static void ShareUnits(ReadOnlySpan<char> text, List<Token> tokens, List<Quantity> quantities)
+    public static void ShareUnits(ReadOnlySpan<char> text, Sequence<Token> tokens, Sequence<Quantity> quantities)
     {
         Token? before = null;
         foreach (var token in tokens)
@@ -50,7 +50,7 @@ internal static class UnitLabels
 
     private static bool IsList(ReadOnlySpan<char> between) => between is "、" or "和" or "与" or "及";
 
-    private static int? CloseOf(List<Token> tokens, int open)
+    private static int? CloseOf(Sequence<Token> tokens, int open)
     {
         for (var i = open + 1; i < tokens.Count && i <= open + 2; i++)
         {
@@ -60,7 +60,7 @@ internal static class UnitLabels
         return null;
     }
 
-    private static int NumberBehind(List<Token> tokens, int close)
+    private static int NumberBehind(Sequence<Token> tokens, int close)
     {
         var end = tokens[close].End;
         for (var i = close + 1; i < tokens.Count; i++)

@@ -1,4 +1,5 @@
 using System.Text;
+using ChineseFigures.Reading;
 
 namespace ChineseFigures.Vocabulary;
 
@@ -21,7 +22,7 @@ internal sealed class IndicatorCatalogue
     private readonly record struct Row(int Start, int Length, string Id, int Kinds);
 
     private readonly char[] _text;
-    private readonly List<Row> _rows = [];
+    private readonly Sequence<Row> _rows = new();
     private readonly SpellingTable _spellings;
     private readonly IndicatorCatalogue? _fallback;
 
@@ -65,7 +66,7 @@ internal sealed class IndicatorCatalogue
     public int Count => _rows.Count;
 
     /// <summary>The ids in the order of the table.</summary>
-    public IEnumerable<string> Ids => _rows.Select(row => row.Id);
+    public IEnumerable<string> Ids => Array.ConvertAll(_rows.Span.ToArray(), static row => row.Id);
 
     /// <summary>The row of an id, or null.</summary>
     public Indicator? Find(string id)

@@ -59,29 +59,29 @@ internal sealed class PlaceTable
     /// <exception cref="InvalidOperationException">A row is malformed, or a name stands twice; it is named.</exception>
     public PlaceTable(IEnumerable<string[]> rows)
     {
-        var names = new Dictionary<string, int>(StringComparer.Ordinal);
+        var names = new Dictionary<string, Word>(StringComparer.Ordinal);
         foreach (var cells in rows)
         {
             if (cells.Length != 4)
                 throw new InvalidOperationException($"places.tsv, row '{cells[0]}': expected 4 cells.");
             _places.Add(new Place(cells[0], KindOf(cells), cells[2]));
-            foreach (var name in cells[3].Split('|', StringSplitOptions.RemoveEmptyEntries).Prepend(cells[0]))
+            foreach (var name in (string[])[cells[0], .. cells[3].Split('|', StringSplitOptions.RemoveEmptyEntries)])
             {
-                if (!names.TryAdd(name, _places.Count - 1))
+                if (!names.TryAdd(name, new Word(name, _places.Count - 1)))
                     throw new InvalidOperationException(
-                        $"places.tsv: '{name}' of '{cells[0]}' stands already under '{_places[names[name]].Name}'."
+                        $"places.tsv: '{name}' of '{cells[0]}' stands already under '{_places[names[name].Payload].Name}'."
                     );
             }
         }
-        _names = new WordTrie(names);
-        var words = Tsv.Read("place-words.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
-        _generic = Trie(words["generic"].Split('|').Select(Reverse));
-        _inner = Trie(words["inner"].Split('|'));
-        _body = Trie(words["body"].Split('|'));
-        _border = Trie(words["border"].Split('|'));
-        List = Trie(words["list"].Split('|'));
-        Order = Trie(words["order"].Split('|'));
-        Intro = Trie(words["intro"].Split('|'));
+        _names = new WordTrie(names.Values);
+        var words = new WordTable("place-words.tsv");
+        _generic = words.Trie("generic", backwards: true);
+        _inner = words.Trie("inner");
+        _body = words.Trie("body");
+        _border = words.Trie("border");
+        List = words.Trie("list");
+        Order = words.Trie("order");
+        Intro = words.Trie("intro");
     }
 
     /// <summary>The built-in table. It is read when it is first asked for.</summary>
@@ -186,10 +186,6 @@ internal sealed class PlaceTable
         }
         return 0;
     }
-
-    private static WordTrie Trie(IEnumerable<string> words) => new(words.Select(word => KeyValuePair.Create(word, 0)));
-
-    private static string Reverse(string word) => new([.. word.Reverse()]);
 
     private static PlaceKind KindOf(string[] cells) =>
         Enum.TryParse<PlaceKind>(cells[1].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var kind)
