@@ -55,6 +55,9 @@ internal static class SubjectRules
         var bearer = NounPhrase.Name(NounPhrase.BeforeStop(RoleRules.Following(s, ref end)));
         if (bearer is not { Length: >= 2 })
             return false;
+        // 总投资94.2亿元的集成电路等一批优质项目
+        if (bearer.IndexOf('等', StringComparison.Ordinal) is var more and >= 2)
+            bearer = bearer[..more];
         if (head is not null && NounPhrase.IsHead(head))
             return Set(s, d, bearer + head);
         return (head is null or { Length: <= 2 } || char.IsAsciiLetter(head[^1])) && Set(s, d, bearer);
@@ -210,46 +213,77 @@ internal static class SubjectRules
         return Set(s, d, Restore(s, d, name));
     }
 
-    /// <summary>Gives a name the head or the modifier that it shares with the figure before.</summary>
-    private static string Restore(Sentence s, FigureDraft d, string name)
+    /// <summary>Gives a name the head or the modifier that it shares with a figure before, so that it stands alone.</summary>
+    private static string Restore(Sentence s, FigureDraft d, string name) =>
+        OfBracket(s, d, name)
+        ?? OfSentenceBefore(s, d, name)
+        ?? WithSisterBearer(s, d, name)
+        ?? WithLentModifier(s, d, name)
+        ?? WithLentHead(s, d, name)
+        ?? name;
+
+    // 金融业（实际使用外资30.1亿元）, but 财政总收入（含基金收入86.3亿元）
+    private static string? OfBracket(Sentence s, FigureDraft d, string name)
     {
-        var elder = s.Drafts.LastOrDefault(x =>
+        if (d.BracketOwner is not { } owner)
+            return null;
+        var words = s.Text[d.WindowStart..d.Start].TrimStart();
+        if (words.StartsWith("含") || words.StartsWith("其中"))
+            return null;
+        return d.Kind == FigureKind.Count ? name : owner + name;
+    }
+
+    // 社会消费品零售总额726.8亿元。按经营地分，城镇〔618.3亿元〕
+    private static string? OfSentenceBefore(Sentence s, FigureDraft d, string name)
+    {
+        var isPart =
+            s.Drafts.Count == 0
+            && d.Role == FigureRole.Level
+            && d.Kind is FigureKind.Money or FigureKind.Measure
+            && IsModifier(name)
+            && !NounPhrase.EndsWithHead(name);
+        return isPart && s.Inherited is { } whole && NounPhrase.Head(whole) is { } head ? name + head : null;
+    }
+
+    // “徐州号”中欧班列出口6列、进口〔9列〕
+    private static string? WithSisterBearer(Sentence s, FigureDraft d, string name)
+    {
+        if (s.Drafts.Count == 0 || s.Drafts[^1] is not { Indicator: { } sister } elder || elder.Clause != d.Clause)
+            return null;
+        return (name, sister) switch
+        {
+            ("进口", [.., '出', '口']) or ("出口", [.., '进', '口']) when sister.Length > 4 => sister[..^2] + name,
+            _ => null,
+        };
+    }
+
+    // 规模以上工业企业429户，实现增加值〔2570亿元〕
+    private static string? WithLentModifier(Sentence s, FigureDraft d, string name)
+    {
+        if (d.Role == FigureRole.Rank || !NounPhrase.IsHead(name))
+            return null;
+        var elder = s.Drafts.FindLast(static x =>
             x.Indicator is { } lent && x.Role != FigureRole.Threshold && !NounPhrase.IsHead(lent)
         );
-        if (
-            d.BracketOwner is { } owner
-            && !s.Text[d.WindowStart..d.Start].TrimStart().StartsWith("含")
-            && !s.Text[d.WindowStart..d.Start].StartsWith("其中")
-        )
-            return d.Kind == FigureKind.Count ? name : owner + name;
-        if (
-            elder is null
-            && s.Inherited is { } whole
-            && IsModifier(name)
-            && !NounPhrase.EndsWithHead(name)
-            && d.Kind is FigureKind.Money or FigureKind.Measure
-            && d.Role == FigureRole.Level
-        )
-            return NounPhrase.Head(whole) is { } shared ? name + shared : name;
+        return elder?.Indicator is { } before && LendsModifier(elder) && !before.EndsWith(name, StringComparison.Ordinal)
+            ? NounPhrase.Join(NounPhrase.WithoutHead(before), name)
+            : null;
+    }
+
+    // 商品房销售面积526.3万平方米，其中住宅〔443.4万平方米〕
+    private static string? WithLentHead(Sentence s, FigureDraft d, string name)
+    {
+        if (!(d.IsAmong || d.Role == FigureRole.Level) || NounPhrase.EndsWithHead(name) || !IsModifier(name))
+            return null;
+        var elder =
+            d.Role == FigureRole.Level
+                ? s.Drafts.FindLast(x => x.Role == FigureRole.Level && x.Unit == d.Unit && x.Indicator is not null)
+                : s.Drafts.FindLast(static x => x.Indicator is not null && x.Role != FigureRole.Threshold);
         if (elder?.Indicator is not { } before || before == name)
-            return name;
-        if (NounPhrase.IsHead(name))
-            return IsRestorable(d) && LendsModifier(elder) && !before.EndsWith(name, StringComparison.Ordinal)
-                ? NounPhrase.Join(NounPhrase.WithoutHead(before), name)
-                : name;
-        if (d.Role == FigureRole.Level)
-            before = s
-                .Drafts.LastOrDefault(x => x.Role == FigureRole.Level && x.Unit == d.Unit && x.Indicator is not null)
-                ?.Indicator;
-        if (before is not null)
-        {
-            var isPart = IsAmong(s, d) || d.Role == FigureRole.Level;
-            if (isPart && !NounPhrase.EndsWithHead(name) && IsModifier(name))
-                return NounPhrase.Head(before) is { } head ? NounPhrase.Join(name, head)
-                    : name[^1] == '级' ? name + before
-                    : name;
-        }
-        return name;
+            return null;
+        if (NounPhrase.Head(before) is { } head)
+            return NounPhrase.Join(name, head);
+        return name[^1] == '级' ? name + before : null;
     }
 
     // 规模以上工业企业429户、签约项目7个 and whatever has such a head itself have a bearer to lend; 财政收入 has none.
@@ -258,10 +292,6 @@ internal static class SubjectRules
         || CueTable.Default.Heads.MatchEnd(elder.Indicator, out _) != WordTrie.None
         || !NounPhrase.EndsWithHead(elder.Indicator!)
             && elder.Indicator![^1] is not ('量' or '额' or '率' or '值' or '数');
-
-    private static bool IsRestorable(FigureDraft d) => d.Role != FigureRole.Rank;
-
-    private static bool IsAmong(Sentence s, FigureDraft d) => d.IsAmong;
 
     private static bool IsModifier(string name) =>
         CueTable.Default.Modifiers.MatchEnd(name, out var length) != WordTrie.None && length > 0;
