@@ -62,7 +62,8 @@ internal static class ExtractCommand
                 Inputs = parsed.GetValue(inputs) is { Length: > 0 } named ? named : ["-"],
                 Date = ParseDate(parsed.GetValue(date)),
                 IsLines = isLines,
-                Format = ParseFormat(parsed.GetValue(format)) ?? (isLines ? OutputFormat.JsonLines : OutputFormat.Table),
+                Format =
+                    ParseFormat(parsed.GetValue(format)) ?? (isLines ? OutputFormat.JsonLines : OutputFormat.Table),
                 Explain = parsed.GetValue(explain),
             }.Run();
         });

@@ -265,7 +265,8 @@ internal static class SubjectRules
         var elder = s.Drafts.FindLast(static x =>
             x.Indicator is { } lent && x.Role != FigureRole.Threshold && !NounPhrase.IsHead(lent)
         );
-        return elder?.Indicator is { } before && LendsModifier(elder) && !before.EndsWith(name, StringComparison.Ordinal)
+        return
+            elder?.Indicator is { } before && LendsModifier(elder) && !before.EndsWith(name, StringComparison.Ordinal)
             ? NounPhrase.Join(NounPhrase.WithoutHead(before), name)
             : null;
     }

@@ -12,13 +12,13 @@ internal sealed class Sequence<T>
     public int Count { get; private set; }
 
     /// <summary>A value, in place.</summary>
-    public ref T this[int index] => ref _items.AsSpan(0, Count)[index];
+    public ref T this[int index] => ref _items[index];
 
     /// <summary>All values; valid until the next is added.</summary>
     public Span<T> Span => _items.AsSpan(0, Count);
 
     /// <summary>The values in order, for <c>foreach</c>.</summary>
-    public Span<T>.Enumerator GetEnumerator() => Span.GetEnumerator();
+    public Enumerator GetEnumerator() => new(this);
 
     /// <summary>Adds a value at the end.</summary>
     public void Add(in T item)
@@ -46,5 +46,15 @@ internal sealed class Sequence<T>
         var larger = new T[_items.Length * 2];
         Array.Copy(_items, larger, Count);
         _items = larger;
+    }
+
+    /// <summary>Goes through the values.</summary>
+    internal struct Enumerator(Sequence<T> sequence)
+    {
+        private int _at = -1;
+
+        public readonly ref readonly T Current => ref sequence._items[_at];
+
+        public bool MoveNext() => ++_at < sequence.Count;
     }
 }

@@ -1,4 +1,4 @@
-using System.Buffers;
+using ChineseFigures.Reading;
 
 namespace ChineseFigures.Vocabulary;
 
@@ -37,12 +37,15 @@ internal sealed class PlaceTable
 {
     public const string China = "中国";
 
+    // As a value: the generic methods for an enumeration of this library would be compiled anew by every process.
+    private static readonly Type PlaceKinds = typeof(PlaceKind);
+
     // 市 of 义乌市, 旗 of 科尔沁左翼中旗; provinces are all in the table.
     private const string Endings = "市县区旗";
     private const int LongestByEnding = 5;
 
     // None of these is part of such a name, so that 全市 and 实现出口的城区 are none.
-    private static readonly SearchValues<char> NeverInName = SearchValues.Create(
+    private static readonly CharacterSet NeverInName = new(
         "的了在和与及是有为等各全我本该每这那两几数如落之者于以并也又增其从向对到由被把将年月日个中内外增长累计实完成共达占进出口、，。：；（）,:;()“” "
     );
 
@@ -174,7 +177,7 @@ internal sealed class PlaceTable
     {
         for (var at = 0; at < words.Length && at < LongestByEnding; at++)
         {
-            if (NeverInName.Contains(words[at]) || !Reading.Noise.IsHan(words[at]))
+            if (NeverInName.Contains(words[at]) || !Noise.IsHan(words[at]))
                 return 0;
             if (at == 0 || !Endings.Contains(words[at], StringComparison.Ordinal))
                 continue;
@@ -188,7 +191,7 @@ internal sealed class PlaceTable
     }
 
     private static PlaceKind KindOf(string[] cells) =>
-        Enum.TryParse<PlaceKind>(cells[1].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var kind)
-            ? kind
+        Enum.TryParse(PlaceKinds, cells[1].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var kind)
+            ? (PlaceKind)kind
             : throw new InvalidOperationException($"places.tsv: '{cells[1]}' of '{cells[0]}' is no kind of place.");
 }

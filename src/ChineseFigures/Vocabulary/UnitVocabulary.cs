@@ -9,9 +9,15 @@ internal sealed record UnitAddition(UnitEntry Entry, IReadOnlyList<string> Words
 /// <summary>The words that stand behind a number, from the tables of this folder, checked as they are read.</summary>
 internal sealed class UnitVocabulary
 {
+    /// <summary>A row, put into words only where it is wrong.</summary>
+    private sealed class Source(string table, string[] cells)
+    {
+        public override string ToString() => $"{table}, row '{string.Join('\t', cells)}'";
+    }
+
     private sealed record WordMeaning(WordSense Sense, UnitEntry? Unit);
 
-    private sealed record Table(string Name, int Cells, Action<UnitVocabulary, string[], string> Read);
+    private sealed record Table(string Name, int Cells, Action<UnitVocabulary, string[], Source> Read);
 
     private static readonly Table[] Tables =
     [
@@ -23,10 +29,10 @@ internal sealed class UnitVocabulary
         new("denominators.tsv", 2, static (v, cells, source) => v.AddDenominator(cells, source)),
     ];
 
-    private const string Additions = "additions";
+    private static readonly Source Additions = new("additions", []);
 
     private readonly List<WordMeaning> _meanings = [];
-    private readonly Dictionary<string, string> _sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Source> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Word> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Word> _denominatorWords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, Word>> _subUnitWords = new(StringComparer.Ordinal);
@@ -140,14 +146,14 @@ internal sealed class UnitVocabulary
 
     private void Read(Table table, string[] cells)
     {
-        var source = $"{table.Name}, row '{string.Join('\t', cells)}'";
+        var source = new Source(table.Name, cells);
         if (cells.Length < table.Cells)
             throw new InvalidOperationException($"{source}: expected {table.Cells} cells.");
         table.Read(this, cells, source);
     }
 
     // code, name, factor, words
-    private void AddCurrency(string[] cells, string source)
+    private void AddCurrency(string[] cells, Source source)
     {
         var words = cells[3].Split('|');
         var entry = new UnitEntry
@@ -169,7 +175,7 @@ internal sealed class UnitVocabulary
             AddSubUnit(entry, words, source);
     }
 
-    private void AddSubUnit(UnitEntry entry, string[] words, string source)
+    private void AddSubUnit(UnitEntry entry, string[] words, Source source)
     {
         if (!_subUnitWords.TryGetValue(entry.Code, out var ofCurrency))
             _subUnitWords[entry.Code] = ofCurrency = new Dictionary<string, Word>(StringComparer.Ordinal);
@@ -183,7 +189,7 @@ internal sealed class UnitVocabulary
     }
 
     // symbol, dimension, factor, words
-    private void AddMeasure(string[] cells, string source)
+    private void AddMeasure(string[] cells, Source source)
     {
         var fraction = cells[2].Split('/');
         var words = cells[3].Split('|');
@@ -202,7 +208,7 @@ internal sealed class UnitVocabulary
     }
 
     // kind, code, factor, words
-    private void AddRatio(string[] cells, string source)
+    private void AddRatio(string[] cells, Source source)
     {
         if (!Enum.TryParse(typeof(FigureKind), cells[0], ignoreCase: true, out var named))
             throw new InvalidOperationException($"{source}: '{cells[0]}' is no kind.");
@@ -221,7 +227,7 @@ internal sealed class UnitVocabulary
     }
 
     // A note "not in X Y Z" names words that only begin like a unit.
-    private void AddNote(string[] cells, int column, string source)
+    private void AddNote(string[] cells, int column, Source source)
     {
         const string NotIn = "not in ";
         if (cells.Length > column && cells[column].StartsWith(NotIn, StringComparison.Ordinal))
@@ -229,7 +235,7 @@ internal sealed class UnitVocabulary
     }
 
     // word, variants, note
-    private void AddMeasureWord(string[] cells, string source)
+    private void AddMeasureWord(string[] cells, Source source)
     {
         var word = Fold(cells[0]);
         var entry = new UnitEntry
@@ -246,7 +252,7 @@ internal sealed class UnitVocabulary
     }
 
     // word
-    private void AddDuration(string[] cells, string source)
+    private void AddDuration(string[] cells, Source source)
     {
         var word = Fold(cells[0]);
         AddWords(WordSense.Duration, null, [word], source);
@@ -254,7 +260,7 @@ internal sealed class UnitVocabulary
     }
 
     // code, words
-    private void AddDenominator(string[] cells, string source)
+    private void AddDenominator(string[] cells, Source source)
     {
         foreach (var word in cells[1].Split('|'))
             AddDenominatorWord(Fold(word), DenominatorOnly(cells[0]), source);
@@ -269,13 +275,13 @@ internal sealed class UnitVocabulary
             Word = code,
         };
 
-    private void Register(UnitEntry entry, string source)
+    private void Register(UnitEntry entry, Source source)
     {
         if (!_byCode.TryAdd(Key(entry.Kind, entry.Code), entry))
             throw new InvalidOperationException($"{source}: the unit '{entry.Code}' has a row already.");
     }
 
-    private void AddWords(WordSense sense, UnitEntry? unit, IEnumerable<string> words, string source)
+    private void AddWords(WordSense sense, UnitEntry? unit, IEnumerable<string> words, Source source)
     {
         var meaning = AddMeaning(sense, unit);
         foreach (var written in words)
@@ -296,7 +302,7 @@ internal sealed class UnitVocabulary
         }
     }
 
-    private void AddDenominatorWord(string word, UnitEntry unit, string source)
+    private void AddDenominatorWord(string word, UnitEntry unit, Source source)
     {
         if (_denominatorWords.TryAdd(word, new Word(word, AddMeaning(WordSense.Unit, unit))))
             return;
@@ -311,7 +317,7 @@ internal sealed class UnitVocabulary
         return _meanings.Count - 1;
     }
 
-    private static decimal Number(string cell, string source) =>
+    private static decimal Number(string cell, Source source) =>
         decimal.TryParse(cell, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value > 0
             ? value
             : throw new InvalidOperationException($"{source}: '{cell}' is no factor.");
