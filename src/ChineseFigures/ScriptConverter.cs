@@ -25,7 +25,6 @@ public sealed class ScriptConverter
 
     private readonly Pipeline pipeline;
     private readonly PhraseFinder? phrases;
-    private readonly Lazy<CutFinder> cuts;
 
     /// <summary>Creates a converter.</summary>
     /// <param name="conversion">What to convert from and to.</param>
@@ -44,7 +43,6 @@ public sealed class ScriptConverter
         Conversion = conversion;
         pipeline = Pipelines.For(conversion);
         phrases = PhraseFinder.Create(options, conversion);
-        cuts = new(() => new CutFinder(pipeline.Stages, phrases?.Phrases ?? []));
     }
 
     /// <summary>What this converter converts from and to.</summary>
@@ -57,10 +55,21 @@ public sealed class ScriptConverter
     public string Convert(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var output = new CharBuffer(text.Length + Slack);
-        Convert(text, ref output, null);
-        var converted = output.Written.SequenceEqual(text) ? text : new string(output.Written);
-        output.Dispose();
+        var run = new PipelineRun(pipeline, phrases, text.Length + Slack);
+        if (Pipeline.NeedsNormalization(text))
+        {
+            var normalized = new CharBuffer(text.Length + Slack);
+            pipeline.Normalize(text, ref normalized);
+            run.Convert(normalized.Written, isEnd: true);
+            normalized.Dispose();
+        }
+        else
+        {
+            run.Convert(text, isEnd: true);
+        }
+
+        var converted = run.Output.Written.SequenceEqual(text) ? text : new string(run.Output.Written);
+        run.Dispose();
         return converted;
     }
 
@@ -70,10 +79,18 @@ public sealed class ScriptConverter
     /// <exception cref="ArgumentNullException"><paramref name="destination"/> is null.</exception>
     public void Convert(ReadOnlySpan<char> text, IBufferWriter<char> destination)
     {
+        var writer = CreateWriter(destination);
+        writer.Write(text);
+        writer.Complete();
+    }
+
+    /// <summary>A writer that converts a text as it comes, piece by piece.</summary>
+    /// <param name="destination">Takes the converted text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="destination"/> is null.</exception>
+    public ScriptConversionWriter CreateWriter(IBufferWriter<char> destination)
+    {
         ArgumentNullException.ThrowIfNull(destination);
-        var output = new CharBuffer(Slack);
-        Convert(text, ref output, destination);
-        output.Dispose();
+        return new ScriptConversionWriter(pipeline, phrases, destination);
     }
 
     /// <summary>Converts a text and keeps which part of it became which.</summary>
@@ -87,41 +104,6 @@ public sealed class ScriptConverter
         var converted = output.Written.SequenceEqual(text) ? text : new string(output.Written);
         output.Dispose();
         return new ConversionResult(text, converted, alignment);
-    }
-
-    /// <summary>
-    /// The last place where a text can be cut so that its parts, converted one by one, are the whole converted. Such
-    /// places are behind every line break and most punctuation; they let a program convert a stream piece by piece.
-    /// </summary>
-    /// <param name="text">The text read so far.</param>
-    /// <returns>The length of the part that can be converted now; 0 if the text can be cut nowhere.</returns>
-    public int LastCut(ReadOnlySpan<char> text) => cuts.Value.LastCut(text);
-
-    private void Convert(ReadOnlySpan<char> text, ref CharBuffer output, IBufferWriter<char>? destination)
-    {
-        if (!Pipeline.NeedsNormalization(text))
-        {
-            ConvertNormalized(text, ref output, destination);
-            return;
-        }
-
-        var normalized = new CharBuffer(text.Length + Slack);
-        pipeline.Normalize(text, ref normalized);
-        ConvertNormalized(normalized.Written, ref output, destination);
-        normalized.Dispose();
-    }
-
-    /// <summary>Extra phrases first; what lies between two of them is converted as a text of its own.</summary>
-    private void ConvertNormalized(ReadOnlySpan<char> text, ref CharBuffer output, IBufferWriter<char>? destination)
-    {
-        while (phrases is not null && phrases.TryFind(text, out var start, out var length, out var value))
-        {
-            pipeline.Convert(text[..start], ref output, destination);
-            output.Append(value);
-            text = text[(start + length)..];
-        }
-
-        pipeline.Convert(text, ref output, destination);
     }
 
     private Alignment Align(ReadOnlySpan<char> text, ref CharBuffer output)

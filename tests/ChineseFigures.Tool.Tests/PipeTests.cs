@@ -4,6 +4,7 @@ public sealed class PipeTests
 {
     [Theory]
     [InlineData("parse")]
+    [InlineData("convert -c s2t")]
     [InlineData("extract --lines --date 2020-03-27")]
     [InlineData("extract --lines --date 2020-03-27 --format json")]
     public void ClosedPipe_EndsEndlessWorkQuietly(string arguments)

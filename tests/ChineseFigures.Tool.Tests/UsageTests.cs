@@ -3,9 +3,11 @@ namespace ChineseFigures.Tool.Tests;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("--help", "extract", "parse")]
+    [InlineData("--help", "extract", "parse", "convert", "detect")]
     [InlineData("extract --help", "--date", "--lines", "--format", "--explain", "FILE|FOLDER|-")]
     [InlineData("parse --help", "kind", "error")]
+    [InlineData("convert --help", "--config", "s2twp", "--output", "--phrases", "--economic-terms", "FILE|-")]
+    [InlineData("detect --help", "FILE|FOLDER|-")]
     public void Help_NamesWhatThereIs(string arguments, params string[] names)
     {
         var result = FiguresTool.Run(arguments.Split(' '));
@@ -32,6 +34,11 @@ public sealed class UsageTests
     [InlineData("extract --date", "--date")]
     [InlineData("extract --format json --format jsonl", "--format")]
     [InlineData("parse 三成", "三成")]
+    [InlineData("convert", "--config")]
+    [InlineData("convert -c S2T", "S2T")]
+    [InlineData("convert -c s2t --ecomomic-terms", "--ecomomic-terms")]
+    [InlineData("convert -c s2t .", "folder")]
+    [InlineData("detect --lines", "--lines")]
     public void WrongUsage_IsNamedAndExits2(string arguments, string named)
     {
         var result = FiguresTool.Run(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));

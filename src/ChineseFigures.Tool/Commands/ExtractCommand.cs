@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using ChineseFigures.Tool.Input;
 using ChineseFigures.Tool.Output;
 
 namespace ChineseFigures.Tool.Commands;
@@ -16,7 +17,7 @@ internal static class ExtractCommand
                 "What to read: text files, folders (every *.txt below them, in name order), or - for standard input, "
                 + "which is also read when nothing is named. Text is UTF-8.",
             Arity = ArgumentArity.ZeroOrMore,
-            Validators = { RejectUnknownOptions },
+            Validators = { ArgumentRules.RejectUnknownOptions },
         };
         var date = new Option<string?>("--date")
         {
@@ -59,7 +60,7 @@ internal static class ExtractCommand
             var isLines = parsed.GetValue(lines);
             return new Extraction
             {
-                Inputs = parsed.GetValue(inputs) is { Length: > 0 } named ? named : ["-"],
+                Inputs = parsed.GetValue(inputs) is { Length: > 0 } named ? named : [SourceFinder.StandardInput],
                 Date = ParseDate(parsed.GetValue(date)),
                 IsLines = isLines,
                 Format =
@@ -68,15 +69,6 @@ internal static class ExtractCommand
             }.Run();
         });
         return command;
-    }
-
-    private static void RejectUnknownOptions(ArgumentResult result)
-    {
-        foreach (var token in result.Tokens)
-        {
-            if (token.Value.Length > 1 && token.Value[0] == '-')
-                result.AddError($"'{token.Value}' is no option; a file of that name is written './{token.Value}'.");
-        }
     }
 
     // The options are strings: the parser's code for them comes compiled, that for other types is made by each process.

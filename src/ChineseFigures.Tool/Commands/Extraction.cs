@@ -38,7 +38,7 @@ internal sealed class Extraction
             var document = extractor.Extract(text.Text);
             writer.Write(new Answer(text, document));
             dates.Add(text.Source, document);
-            progress.Add(text.Text.Length);
+            progress.Add(text.Text.Length, documents: 1);
         }
         writer.Complete();
         output.Flush();

@@ -1,6 +1,6 @@
 namespace ChineseFigures.Tool.Input;
 
-/// <summary>Reads sources as documents. What cannot be read is named, and yields nothing.</summary>
+/// <summary>Reads sources: as a document, line by line, or as a stream. What cannot be read is named, and yields nothing.</summary>
 internal sealed class SourceReader(Diagnostics diagnostics)
 {
     /// <summary>Called before a read that may wait for its input.</summary>
@@ -28,6 +28,25 @@ internal sealed class SourceReader(Diagnostics diagnostics)
             yield return line;
     }
 
+    /// <summary>Reads the source block by block, as it is, with its byte-order mark.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="take">Is given each block.</param>
+    /// <returns>Whether all of it could be read.</returns>
+    public bool ReadBlocks(string source, Action<ReadOnlySpan<char>> take)
+    {
+        using var input = Open(source);
+        if (input is null)
+            return false;
+        var blocks = new BlockReader(input) { BeforeRead = BeforeRead };
+        while (TryReadBlock(blocks, source, out var block))
+        {
+            if (block.IsEmpty)
+                return true;
+            take(block);
+        }
+        return false;
+    }
+
     /// <summary>Why something could not be read, in a few words.</summary>
     public static string Reason(Exception exception) =>
         exception switch
@@ -52,6 +71,21 @@ internal sealed class SourceReader(Diagnostics diagnostics)
         catch (Exception exception) when (IsUnreadable(exception))
         {
             diagnostics.Fail(source, Reason(exception));
+            return false;
+        }
+    }
+
+    private bool TryReadBlock(BlockReader blocks, string source, out ReadOnlySpan<char> block)
+    {
+        try
+        {
+            block = blocks.Read();
+            return true;
+        }
+        catch (Exception exception) when (IsUnreadable(exception))
+        {
+            diagnostics.Fail(source, Reason(exception));
+            block = [];
             return false;
         }
     }
@@ -94,5 +128,10 @@ internal sealed class SourceReader(Diagnostics diagnostics)
     }
 
     private static bool IsUnreadable(Exception exception) =>
-        exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException;
+        exception
+            is IOException
+                or UnauthorizedAccessException
+                or InvalidDataException
+                or NotSupportedException
+                or ArgumentException;
 }

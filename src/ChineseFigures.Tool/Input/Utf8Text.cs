@@ -29,11 +29,14 @@ internal static class Utf8Text
         if (content.IndexOf((byte)0) is >= 0 and var zero)
             error = $"not text: NUL at byte {start + zero}";
         else if (!Utf8.IsValid(content))
-            error = $"invalid UTF-8 at byte {start + ValidLength(content)}";
+            error = InvalidAt(start + ValidLength(content));
         else
             text = Encoding.UTF8.GetString(content);
         return error is null;
     }
+
+    /// <summary>Says at which byte of a source its UTF-8 ends.</summary>
+    public static string InvalidAt(long offset) => $"invalid UTF-8 at byte {offset}";
 
     private static int ValidLength(ReadOnlySpan<byte> bytes)
     {

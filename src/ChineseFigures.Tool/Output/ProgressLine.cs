@@ -27,10 +27,12 @@ internal sealed class ProgressLine(int sources) : IDisposable
         Show();
     }
 
-    /// <summary>A document was answered.</summary>
-    public void Add(int characters)
+    /// <summary>Some text was answered.</summary>
+    /// <param name="characters">How much.</param>
+    /// <param name="documents">How many documents ended with it; none where they are not told apart.</param>
+    public void Add(int characters, int documents = 0)
     {
-        _documents++;
+        _documents += documents;
         _characters += characters;
         Show();
     }
@@ -55,11 +57,12 @@ internal sealed class ProgressLine(int sources) : IDisposable
             return;
         _next = elapsed + Interval;
         _isDirty = true;
+        var documents = _documents == 0 ? "" : $", {_documents} documents";
         var millions = _characters / 1e6;
         Console.Error.Write(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"\r\u001B[Kfigures: {_source} of {sources} sources, {_documents} documents, {millions:0.0} million characters ({millions / elapsed.TotalSeconds:0.0} million a second)"
+                $"\r\u001B[Kfigures: {_source} of {sources} sources{documents}, {millions:0.0} million characters ({millions / elapsed.TotalSeconds:0.0} million a second)"
             )
         );
     }

@@ -23,9 +23,11 @@ internal sealed class CurrencyEvidence
     public string Yuan => _yuan;
 
     /// <summary>The ISO 4217 code of a unit of money.</summary>
-    public string Resolve(UnitEntry unit) => unit.Code == Mainland && IsBareYuan(unit) ? _yuan : unit.Code;
+    public string Resolve(UnitEntry unit, ReadOnlySpan<char> written) =>
+        unit.Code == Mainland && !NamesCurrency(written) ? _yuan : unit.Code;
 
-    private static bool IsBareYuan(UnitEntry unit) => unit.Word is "元" or "圆" or "块" or "角" or "分";
+    private static bool NamesCurrency(ReadOnlySpan<char> written) =>
+        written.IndexOf("人民币") >= 0 || written.IndexOfAny("¥RC") >= 0;
 
     private static string FromText(ReadOnlySpan<char> text)
     {

@@ -292,7 +292,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
             Max = q.Max,
             HasMax = q.HasMax,
             HasValue = q.HasValue,
-            Unit = UnitCode.Of(q, currency),
+            Unit = UnitCode.Of(q, _s.Text[token.Start..token.End], currency),
             Qualifier = q.Qualifier,
         };
         if (d.Unit == "级" && q.Form == NumeralForm.MagnitudeOnly && q.Value >= 10_000)

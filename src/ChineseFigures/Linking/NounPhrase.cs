@@ -31,9 +31,7 @@ internal static class NounPhrase
             name = TrimLead(name[^Longest..]);
         if (name.Length == 0 || (name.Length == 1 && !Reading.Noise.IsHan(name[0])))
             return null;
-        // 进口均价每吨: the unit of a price before the amount.
-        if (name.LastIndexOf('每') is var per and >= 0 && name.Length - per <= 4 && (per > 0 || name.Length <= 2))
-            name = TrimTail(name[..per]);
+        name = TrimPer(name);
         if (name.IsEmpty)
             return null;
         // 其中徐州20亿元: where, and not what.
@@ -99,19 +97,32 @@ internal static class NounPhrase
             return name;
         if (IndicatorCatalogue.Default.IdOf(rest) is not null)
             return places.IsPartner(place, rest) ? name : rest;
-        if (place.Row is { IsChinese: false } || places.RunsOn(rest))
+        var isFull = PlaceTable.IsFull(name, place);
+        if (place.Row is { IsChinese: false } || isFull && places.RunsOn(rest))
             return name;
+        return IsPredicate(rest) || IsNameAlone(rest, place, isFull) ? rest : name;
+    }
+
+    // 徐州|共签约项目
+    private static bool IsPredicate(ReadOnlySpan<char> rest)
+    {
         var cues = CueTable.Default;
-        var isPredicate =
-            cues.Keep.Match(rest, out _) == WordTrie.None
+        return cues.Keep.Match(rest, out _) == WordTrie.None
             && (
                 cues.Lead.Match(rest, out var lead) != WordTrie.None && (lead > 1 || rest[0] is '共' or '已')
                 || cues.Joins.Match(rest, out _) != WordTrie.None
             );
-        return isPredicate || place.Row is not null && PlaceTable.IsFull(name, place) && !places.IsOfBody(rest)
-            ? rest
-            : name;
     }
+
+    // 香港|雇员工资中位数, 徐州|机械产量: a city's short name is part of more names than a province's.
+    private static bool IsNameAlone(ReadOnlySpan<char> rest, in PlaceMention place, bool isFull) =>
+        place.Row is { Name: not PlaceTable.China } row
+        && (
+            isFull
+            || row.IsProvincial
+            || CueTable.Default.Heads.MatchEnd(rest, out var head) != WordTrie.None && head < rest.Length
+        )
+        && !PlaceTable.Default.IsOfBody(rest);
 
     /// <summary>The words up to the first one that ends a name behind its number: 企业|获评省级称号.</summary>
     public static ReadOnlySpan<char> BeforeStop(ReadOnlySpan<char> words)
@@ -183,6 +194,17 @@ internal static class NounPhrase
         CueTable.Default.Ends.MatchEnd(name, out var length) != WordTrie.None && length < name.Length
             ? name[..^length]
             : name;
+
+    // 进口均价|每吨: the unit of a price before the amount.
+    private static ReadOnlySpan<char> TrimPer(ReadOnlySpan<char> name)
+    {
+        var per = name.LastIndexOf('每');
+        var isUnit =
+            per >= 0
+            && UnitVocabulary.Default.Match(name[(per + 1)..], out _, out var length) == WordSense.Unit
+            && per + 1 + length == name.Length;
+        return isUnit ? TrimTail(name[..per]) : name;
+    }
 
     private static bool IsVerbHere(ReadOnlySpan<char> rest) =>
         rest.Length == 0 || !NounEndings.Contains(rest[0], StringComparison.Ordinal);

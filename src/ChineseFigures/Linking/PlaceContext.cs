@@ -16,6 +16,7 @@ internal sealed class PlaceContext
     private readonly List<string> _named = [];
     private string? _place;
     private bool _isInList;
+    private int _gap;
 
     /// <summary>Begins a document.</summary>
     public void Reset(string text) => _subject.Reset(text);
@@ -32,6 +33,7 @@ internal sealed class PlaceContext
     {
         _outside.Clear();
         _isInList = false;
+        _gap = 0;
         var next = 0;
         ReadAt(s, s.Start);
         for (var i = s.First; i < s.Last; i++)
@@ -68,24 +70,23 @@ internal sealed class PlaceContext
                 at += length;
             else
             {
-                ReadPlace(words);
+                ReadPlace(s, at);
                 return;
             }
         }
     }
 
-    private static int? GapAt(Sentence s, int at)
+    // Positions only grow within a sentence, and so does the gap that is looked at.
+    private int? GapAt(Sentence s, int at)
     {
-        foreach (var (start, end) in s.Gaps)
-        {
-            if (start == at && s.Text[start] != '(')
-                return end;
-        }
-        return null;
+        while (_gap < s.Gaps.Count && s.Gaps[_gap].Start < at)
+            _gap++;
+        return _gap < s.Gaps.Count && s.Gaps[_gap] is var (start, end) && start == at && s.Text[at] != '(' ? end : null;
     }
 
-    private void ReadPlace(ReadOnlySpan<char> words)
+    private void ReadPlace(Sentence s, int at)
     {
+        var words = s.Text[at..s.End];
         var places = PlaceTable.Default;
         if (Own(words, out var own))
         {
@@ -99,7 +100,7 @@ internal sealed class PlaceContext
             _isInList = places.List.Match(rest, out _) != WordTrie.None;
             if (_isInList)
                 _place = null;
-            else if (IsAbout(rest, place))
+            else if (GapAt(s, at + place.End) is not null || IsAbout(rest, place))
                 _named.Add(_place = place.Row?.FigureName ?? words[place.Start..place.End].ToString());
         }
     }

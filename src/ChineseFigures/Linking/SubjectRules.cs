@@ -148,8 +148,9 @@ internal static class SubjectRules
     private static int EndOfAttributes(Sentence s, int end)
     {
         const int LongestAttribute = 6;
-        foreach (var token in s.Tokenizer.Tokens)
+        for (var i = s.First; i < s.Last; i++)
         {
+            var token = s.Tokenizer.Tokens[i];
             if (token.Start < end)
                 continue;
             if (token.Kind == TokenKind.Enumeration && token.Start == end)
@@ -191,8 +192,9 @@ internal static class SubjectRules
         var head = NounPhrase.Name(words);
         if (head is null || !NounPhrase.IsHead(head))
             return null;
-        foreach (var token in s.Tokenizer.Tokens)
+        for (var i = s.First; i < s.Last; i++)
         {
+            var token = s.Tokenizer.Tokens[i];
             if (token.Start < end || token.Kind != TokenKind.Quantity)
                 continue;
             if (token.Start != end || token.End >= s.End || s.Text[token.End] != '的')

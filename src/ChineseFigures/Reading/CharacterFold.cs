@@ -1,4 +1,4 @@
-using ChineseFigures.Vocabulary;
+using ChineseFigures.Scripts;
 
 namespace ChineseFigures.Reading;
 
@@ -26,8 +26,7 @@ internal static class CharacterFold
         new("\u300D\u300F\uFE42\uFE44", '\u201D'),
         new("\u2024\uFE52", '.'),
         new("〇", '零'),
-        new("兩", '两'),
-        new("銭", '钱'),
+        new("円", '円'), // Its twin is 圆, but 圆 is yuan and 円 yen.
         new("\u2022\u2027\u30FB\uFF65", '·'),
     ];
 
@@ -54,8 +53,7 @@ internal static class CharacterFold
         var table = new char[char.MaxValue + 1];
         for (var i = 0; i < table.Length; i++)
             table[i] = (char)i;
-        foreach (var row in Tsv.Read("fold-interim.tsv"))
-            table[row[0][0]] = row[1][0];
+        ScriptTables.ForEachSimplified((form, simplified) => table[form] = simplified);
         FoldFullWidth(table);
         foreach (var (variants, canonical) in SymbolVariants)
         foreach (var variant in variants)

@@ -104,7 +104,9 @@ internal sealed class PeriodContext
             && (_paragraphYear < _date.Year || (_paragraphYear == _date.Year && time.FirstMonth <= _date.Month))
         )
             return _paragraphYear;
-        return time.FirstMonth > _date.Month ? _date.Year - 1 : _date.Year;
+        // 1-12月 in January is over; 下半年 in August has begun.
+        var isAhead = time.FirstMonth > _date.Month || (time.FirstMonth == 1 && time.LastMonth > _date.Month);
+        return isAhead ? _date.Year - 1 : _date.Year;
     }
 
     private Period? DaysOf(in TimeExpression time)

@@ -33,7 +33,7 @@ internal sealed class Tokenizer(QuantityReader quantities, NameTable names)
             }
             at += (use & CharacterUse.Punctuation) != 0 ? ReadPunctuation(c, at) : ReadWord(text, at, use);
         }
-        UnitLabels.Apply(text, Tokens, Quantities);
+        UnitLabels.Apply(quantities, text, Tokens, Quantities);
         UnitLabels.ShareUnits(text, Tokens, Quantities);
     }
 

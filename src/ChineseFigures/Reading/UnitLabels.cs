@@ -9,7 +9,12 @@ internal static class UnitLabels
     private const int LongestUnit = 12;
 
     /// <summary>Changes the tokens and quantities in place.</summary>
-    public static void Apply(ReadOnlySpan<char> text, Sequence<Token> tokens, Sequence<Quantity> quantities)
+    public static void Apply(
+        QuantityReader reader,
+        ReadOnlySpan<char> text,
+        Sequence<Token> tokens,
+        Sequence<Quantity> quantities
+    )
     {
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -19,7 +24,7 @@ internal static class UnitLabels
             if (
                 number < 0
                 || !IsBare(quantities[tokens[number].Index])
-                || ReadUnit(text[tokens[i].End..tokens[close].Start]) is not { } unit
+                || ReadUnit(reader, text[tokens[i].End..tokens[close].Start]) is not { } unit
             )
                 continue;
             var index = tokens[number].Index;
@@ -81,14 +86,14 @@ internal static class UnitLabels
         quantity is { Kind: FigureKind.Number, Unit: null, Form: NumeralForm.Arabic };
 
     // The unit is read as that of the number one: 1亿元.
-    private static Quantity? ReadUnit(ReadOnlySpan<char> unit)
+    private static Quantity? ReadUnit(QuantityReader reader, ReadOnlySpan<char> unit)
     {
         Span<char> one = stackalloc char[LongestUnit + 1];
         one[0] = '1';
         unit.CopyTo(one[1..]);
         one = one[..(unit.Length + 1)];
         var isUnit =
-            QuantityReader.Default.Read(one, out var quantity) == ReadOutcome.Quantity
+            reader.Read(one, out var quantity) == ReadOutcome.Quantity
             && quantity.Length == one.Length
             && quantity.Unit is not null;
         return isUnit ? quantity : null;

@@ -31,6 +31,12 @@ internal struct CharBuffer(int capacity)
         Length += text.Length;
     }
 
+    public void RemoveFirst(int count)
+    {
+        Written[count..].CopyTo(characters);
+        Length -= count;
+    }
+
     public void Clear() => Length = 0;
 
     public readonly void Dispose() => ArrayPool<char>.Shared.Return(characters);

@@ -15,10 +15,14 @@ internal sealed class PhraseFinder
         this.phrases = phrases.GetAlternateLookup<ReadOnlySpan<char>>();
         firstCharacters = SearchValues.Create([.. phrases.Keys.Select(phrase => phrase[0]).Distinct()]);
         lengths = [.. phrases.Keys.Select(phrase => phrase.Length).Distinct().OrderDescending()];
+        HasLineBreak = phrases.Keys.Any(phrase => phrase.Contains('\n'));
     }
 
-    /// <summary>The phrases that are found.</summary>
-    public IEnumerable<string> Phrases => phrases.Dictionary.Keys;
+    /// <summary>The length of the longest phrase.</summary>
+    public int LongestLength => lengths[0];
+
+    /// <summary>Whether a phrase reaches across lines.</summary>
+    public bool HasLineBreak { get; }
 
     /// <summary>A finder of the phrases that the options ask for; null if they ask for none.</summary>
     public static PhraseFinder? Create(ScriptConverterOptions options, ScriptConversion conversion)

@@ -54,20 +54,6 @@ internal sealed class PrefixTable
     /// <summary>Tells of two characters whether a key may begin with them.</summary>
     public PairFilter Filter { get; }
 
-    /// <summary>Marks the characters that stand in keys of several, and those that become something else.</summary>
-    public void MarkKeyCharacters(bool[] marks)
-    {
-        for (var c = 0; c < Characters; c++)
-        {
-            marks[c] |= rootDisplacements[c] != 0 || Alone[c] != c;
-        }
-
-        foreach (var slot in slots)
-        {
-            marks[(char)slot] = true;
-        }
-    }
-
     /// <summary>The number of the longest key that begins at a place of a text, and its end; 0 if there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int LongestKey(ReadOnlySpan<char> text, int start, out int end)

@@ -10,8 +10,20 @@ internal sealed class Stage(PrefixTable table, uint[] values, char[] strings)
     private const uint LengthMask = 0x7F;
     private const int OffsetShift = 8;
 
+    // How far a key or a description sequence reaches: at most 64 characters, of two units at most.
+    private const int Reach = 128;
+
     // What a value may be longer than its key without asking for more room.
     private const int Slack = 64;
+
+    /// <summary>Up to where a text can be converted, whatever follows it; never within a surrogate pair.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isEnd">Whether nothing follows.</param>
+    public static int Certain(ReadOnlySpan<char> text, bool isEnd)
+    {
+        var end = isEnd ? text.Length : Math.Max(0, text.Length - Reach);
+        return !isEnd && end > 0 && char.IsHighSurrogate(text[end - 1]) ? end - 1 : end;
+    }
 
     /// <summary>
     /// Converts from <paramref name="start"/> on until <paramref name="end"/> is reached or a segment is found;
@@ -121,9 +133,6 @@ internal sealed class Stage(PrefixTable table, uint[] values, char[] strings)
 
         return count;
     }
-
-    /// <summary>Marks the characters that stand in keys of several, and those that become something else.</summary>
-    public void MarkKeyCharacters(bool[] marks) => table.MarkKeyCharacters(marks);
 
     private ReadOnlySpan<char> ValueOf(int key)
     {

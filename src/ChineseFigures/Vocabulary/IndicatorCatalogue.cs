@@ -10,7 +10,7 @@ namespace ChineseFigures.Vocabulary;
 /// </summary>
 /// <remarks>
 /// The table stays the one text that it is embedded as: a fresh process reads a thousand rows and nine thousand
-/// spellings in well under a millisecond or two, and makes no string before someone asks for a row.
+/// spellings in a few milliseconds at most, and makes no string before a figure carries an id.
 /// </remarks>
 internal sealed class IndicatorCatalogue
 {
@@ -19,26 +19,32 @@ internal sealed class IndicatorCatalogue
 
     private static readonly Lazy<IndicatorCatalogue> Shared = new(() => new IndicatorCatalogue(BuiltIn, Load(), null));
 
-    private readonly record struct Row(int Start, int Length, string Id, int Kinds);
+    private readonly record struct Row(int Start, int Length, int IdLength, int Kinds);
 
     private readonly char[] _text;
     private readonly Sequence<Row> _rows = new();
+    private readonly SpellingTable _ids;
     private readonly SpellingTable _spellings;
+
+    // An id becomes a string when a figure first carries it.
+    private readonly string?[] _idStrings;
     private readonly IndicatorCatalogue? _fallback;
 
     private IndicatorCatalogue(string table, char[] text, IndicatorCatalogue? fallback)
     {
         _text = text;
         _fallback = fallback;
-        _spellings = new SpellingTable(text, text.AsSpan().Count('|') + 2 * text.AsSpan().Count('\n') + 2);
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var lines = text.AsSpan().Count('\n') + 1;
+        _ids = new SpellingTable(text, lines);
+        _spellings = new SpellingTable(text, text.AsSpan().Count('|') + 2 * lines);
+        _idStrings = new string?[lines];
         for (var start = 0; start < text.Length; )
         {
             var length = text.AsSpan(start).IndexOf('\n');
             if (length < 0)
                 length = text.Length - start;
             if (length > 0 && text[start] != '#')
-                Read(table, start, length, ids);
+                Read(table, start, length);
             start += length + 1;
         }
     }
@@ -66,39 +72,38 @@ internal sealed class IndicatorCatalogue
     public int Count => _rows.Count;
 
     /// <summary>The ids in the order of the table.</summary>
-    public IEnumerable<string> Ids => Array.ConvertAll(_rows.Span.ToArray(), static row => row.Id);
+    public IEnumerable<string> Ids => Enumerable.Range(0, _rows.Count).Select(Id);
 
     /// <summary>The row of an id, or null.</summary>
     public Indicator? Find(string id)
     {
-        foreach (var row in _rows)
-        {
-            if (row.Id == id)
-                return Indicator.ReadRow(_text.AsSpan(row.Start, row.Length));
-        }
+        if (_ids.Find(id) is var at and >= 0)
+            return Indicator.ReadRow(_text.AsSpan(_rows[at].Start, _rows[at].Length));
         return _fallback?.Find(id);
     }
 
     /// <summary>The id of the indicator that a folded name means, or null.</summary>
-    public string? IdOf(ReadOnlySpan<char> name) => Match(name)?.Id ?? _fallback?.IdOf(name);
+    public string? IdOf(ReadOnlySpan<char> name) => Match(name) is >= 0 and var row ? Id(row) : _fallback?.IdOf(name);
 
     /// <summary>The id of what a figure is about, or null where the indicator is not counted in such a unit.</summary>
     public string? IdOf(ReadOnlySpan<char> name, FigureKind kind, FigureRole role) =>
-        Match(name) is { } row && IsMeasuredIn(row, kind, role) ? row.Id : _fallback?.IdOf(name, kind, role);
+        Match(name) is >= 0 and var row && IsMeasuredIn(_rows[row], kind, role)
+            ? Id(row)
+            : _fallback?.IdOf(name, kind, role);
 
-    private Row? Match(ReadOnlySpan<char> name)
+    private int Match(ReadOnlySpan<char> name)
     {
         while (true)
         {
             var at = _spellings.FindSuffix(name, out var length);
             if (at >= 0 && IsUnrestricted(name[..^length], name[^length..]))
-                return _rows[at];
+                return at;
             // 社会消费品零售总额|增速, 进出口|总量
             var cues = CueTable.Default;
             if (cues.Tail.MatchEnd(name, out var tail) == WordTrie.None)
                 cues.RankNouns.MatchEnd(name, out tail);
             if (tail == 0 || tail == name.Length)
-                return null;
+                return -1;
             name = name[..^tail];
         }
     }
@@ -121,64 +126,75 @@ internal sealed class IndicatorCatalogue
     }
 
     // 出口 is money and no way out of a building; how it changed or ranks may be in any unit.
-    private static bool IsMeasuredIn(Row row, FigureKind kind, FigureRole role) =>
+    private static bool IsMeasuredIn(in Row row, FigureKind kind, FigureRole role) =>
         row.Kinds == 0
         || kind == FigureKind.Number
         || (row.Kinds & (1 << (int)kind)) != 0
         || role is not (FigureRole.Level or FigureRole.Threshold)
             && kind is FigureKind.Percent or FigureKind.Points or FigureKind.Multiple or FigureKind.Rank;
 
-    private void Read(string table, int start, int length, HashSet<string> ids)
+    private void Read(string table, int start, int length)
     {
         var line = _text.AsSpan(start, length);
-        Span<Range> cells = stackalloc Range[Cells + 1];
-        if (line.Split(cells, '\t') != Cells)
+        if (line.Count('\t') != Cells - 1)
             throw new InvalidOperationException($"{table}, row '{line}': expected {Cells} cells.");
-        var id = line[cells[0]].ToString();
-        if (id.Length == 0 || !ids.Add(id))
-            throw new InvalidOperationException(
-                id.Length == 0 ? $"{table}, row '{line}': the id is empty." : $"{table}: the id '{id}' stands twice."
-            );
-        _rows.Add(new Row(start, length, id, Kinds(table, id, line[cells[3]])));
-        AddSpelling(table, start, cells[1]);
-        var spellings = line[cells[4]];
-        if (spellings.IsEmpty)
-            return;
-        var first = cells[4].Start.Value;
-        foreach (var spelling in spellings.Split('|'))
-            AddSpelling(table, start, (first + spelling.Start.Value)..(first + spelling.End.Value));
+        var name = line.IndexOf('\t') + 1;
+        var english = name + line[name..].IndexOf('\t') + 1;
+        var kinds = english + line[english..].IndexOf('\t') + 1;
+        var spellings = kinds + line[kinds..].IndexOf('\t') + 1;
+        var id = line[..(name - 1)];
+        if (id.IsEmpty)
+            throw new InvalidOperationException($"{table}, row '{line}': the id is empty.");
+        if (_ids.Add(start, id.Length, _rows.Count) >= 0)
+            throw new InvalidOperationException($"{table}: the id '{id}' stands twice.");
+        _rows.Add(new Row(start, length, id.Length, Kinds(table, id, line[kinds..(spellings - 1)])));
+        AddSpelling(table, start + name, english - 1 - name);
+        while (spellings < length)
+        {
+            var end = line[spellings..].IndexOf('|');
+            if (end < 0)
+                end = length - spellings;
+            AddSpelling(table, start + spellings, end);
+            spellings += end + 1;
+        }
     }
 
-    private void AddSpelling(string table, int rowStart, Range range)
+    private void AddSpelling(string table, int start, int length)
     {
-        var (start, length) = (rowStart + range.Start.Value, range.End.Value - range.Start.Value);
         if (length == 0)
-            throw new InvalidOperationException($"{table}: '{_rows[^1].Id}' has an empty spelling.");
+            throw new InvalidOperationException($"{table}: '{Id(_rows.Count - 1)}' has an empty spelling.");
         if (_spellings.Add(start, length, _rows.Count - 1) is var earlier and >= 0)
             throw new InvalidOperationException(
-                $"{table}: '{_text.AsSpan(start, length)}' of '{_rows[^1].Id}' stands already under '{_rows[earlier].Id}'."
+                $"{table}: '{_text.AsSpan(start, length)}' of '{Id(_rows.Count - 1)}' stands already under '{Id(earlier)}'."
             );
     }
 
-    private static int Kinds(string table, string id, ReadOnlySpan<char> cell)
+    private string Id(int row) => _idStrings[row] ??= new(_text, _rows[row].Start, _rows[row].IdLength);
+
+    private static int Kinds(string table, ReadOnlySpan<char> id, ReadOnlySpan<char> cell)
     {
         var kinds = 0;
-        if (cell.IsEmpty)
-            return kinds;
-        foreach (var range in cell.Split('|'))
+        while (!cell.IsEmpty)
         {
-            kinds |= cell[range] switch
-            {
-                "money" => 1 << (int)FigureKind.Money,
-                "percent" => 1 << (int)FigureKind.Percent,
-                "count" => 1 << (int)FigureKind.Count,
-                "measure" => 1 << (int)FigureKind.Measure,
-                "points" => 1 << (int)FigureKind.Points,
-                "multiple" => 1 << (int)FigureKind.Multiple,
-                "rank" => 1 << (int)FigureKind.Rank,
-                "number" => 1 << (int)FigureKind.Number,
-                _ => throw new InvalidOperationException($"{table}: '{cell[range]}' of '{id}' is no kind."),
-            };
+            var end = cell.IndexOf('|');
+            var kind = end < 0 ? cell : cell[..end];
+            cell = end < 0 ? default : cell[(end + 1)..];
+            kinds |=
+                1
+                << (int)(
+                    kind switch
+                    {
+                        "money" => FigureKind.Money,
+                        "percent" => FigureKind.Percent,
+                        "count" => FigureKind.Count,
+                        "measure" => FigureKind.Measure,
+                        "points" => FigureKind.Points,
+                        "multiple" => FigureKind.Multiple,
+                        "rank" => FigureKind.Rank,
+                        "number" => FigureKind.Number,
+                        _ => throw new InvalidOperationException($"{table}: '{kind}' of '{id}' is no kind."),
+                    }
+                );
         }
         return kinds;
     }

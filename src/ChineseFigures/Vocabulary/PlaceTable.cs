@@ -19,8 +19,12 @@ internal enum PlaceKind
 /// <summary>One row of <c>places.tsv</c>.</summary>
 internal sealed record Place(string Name, PlaceKind Kind, string Parent)
 {
-    /// <summary>The row that it lies in belongs to China, or is China.</summary>
+    /// <summary>It is China, or lies in it.</summary>
     public bool IsChinese => Name == PlaceTable.China || Kind is not (PlaceKind.Country or PlaceKind.Region);
+
+    /// <summary>It is a province or the like of it.</summary>
+    public bool IsProvincial =>
+        Kind is PlaceKind.Province or PlaceKind.Municipality or PlaceKind.Autonomous or PlaceKind.Sar;
 
     /// <summary>The name that a figure carries.</summary>
     public string FigureName => Name == PlaceTable.China ? "全国" : Name;
@@ -37,11 +41,6 @@ internal sealed class PlaceTable
 {
     public const string China = "中国";
 
-    // As a value: the generic methods for an enumeration of this library would be compiled anew by every process.
-    private static readonly Type PlaceKinds = typeof(PlaceKind);
-
-    // 市 of 义乌市, 旗 of 科尔沁左翼中旗; provinces are all in the table.
-    private const string Endings = "市县区旗";
     private const int LongestByEnding = 5;
 
     // None of these is part of such a name, so that 全市 and 实现出口的城区 are none.
@@ -68,13 +67,9 @@ internal sealed class PlaceTable
             if (cells.Length != 4)
                 throw new InvalidOperationException($"places.tsv, row '{cells[0]}': expected 4 cells.");
             _places.Add(new Place(cells[0], KindOf(cells), cells[2]));
-            foreach (var name in (string[])[cells[0], .. cells[3].Split('|', StringSplitOptions.RemoveEmptyEntries)])
-            {
-                if (!names.TryAdd(name, new Word(name, _places.Count - 1)))
-                    throw new InvalidOperationException(
-                        $"places.tsv: '{name}' of '{cells[0]}' stands already under '{_places[names[name].Payload].Name}'."
-                    );
-            }
+            Add(names, cells[0]);
+            foreach (var alias in cells[3].Split('|', StringSplitOptions.RemoveEmptyEntries))
+                Add(names, alias);
         }
         _names = new WordTrie(names.Values);
         var words = new WordTable("place-words.tsv");
@@ -173,13 +168,17 @@ internal sealed class PlaceTable
         return length > 0;
     }
 
+    // 义乌市, 龙游县, 柯城区, 左翼中旗; the provinces are all in the table.
     private int LengthByEnding(ReadOnlySpan<char> words)
     {
+        words = words[..Math.Min(words.Length, LongestByEnding + 2)];
+        if (words.IndexOfAny("市县区旗") <= 0)
+            return 0;
         for (var at = 0; at < words.Length && at < LongestByEnding; at++)
         {
             if (NeverInName.Contains(words[at]) || !Noise.IsHan(words[at]))
                 return 0;
-            if (at == 0 || !Endings.Contains(words[at], StringComparison.Ordinal))
+            if (at == 0 || words[at] is not ('市' or '县' or '区' or '旗'))
                 continue;
             var isName =
                 (at > 1 || words[at] == '县')
@@ -190,8 +189,26 @@ internal sealed class PlaceTable
         return 0;
     }
 
+    private void Add(Dictionary<string, Word> names, string name)
+    {
+        if (!names.TryAdd(name, new Word(name, _places.Count - 1)))
+            throw new InvalidOperationException(
+                $"places.tsv: '{name}' of '{_places[^1].Name}' stands already under '{_places[names[name].Payload].Name}'."
+            );
+    }
+
     private static PlaceKind KindOf(string[] cells) =>
-        Enum.TryParse(PlaceKinds, cells[1].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var kind)
-            ? (PlaceKind)kind
-            : throw new InvalidOperationException($"places.tsv: '{cells[1]}' of '{cells[0]}' is no kind of place.");
+        cells[1] switch
+        {
+            "country" => PlaceKind.Country,
+            "province" => PlaceKind.Province,
+            "municipality" => PlaceKind.Municipality,
+            "autonomous" => PlaceKind.Autonomous,
+            "sar" => PlaceKind.Sar,
+            "capital" => PlaceKind.Capital,
+            "prefecture" => PlaceKind.Prefecture,
+            "district-of-many" => PlaceKind.DistrictOfMany,
+            "region" => PlaceKind.Region,
+            _ => throw new InvalidOperationException($"places.tsv: '{cells[1]}' of '{cells[0]}' is no kind of place."),
+        };
 }

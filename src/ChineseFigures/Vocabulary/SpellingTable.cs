@@ -9,11 +9,14 @@ namespace ChineseFigures.Vocabulary;
 /// </remarks>
 internal sealed class SpellingTable
 {
-    private readonly record struct Slot(uint Hash, int Start, int Length, int Value);
+    private readonly record struct Slot(int Start, int Length, int Value);
 
     private const int None = -1;
 
     private readonly char[] _text;
+
+    // Apart from the slots, so that a miss, the common answer, touches little memory. 0 is a free slot.
+    private readonly uint[] _hashes;
     private readonly Slot[] _slots;
 
     /// <summary>A table for at most <paramref name="count"/> words of <paramref name="text"/>.</summary>
@@ -23,6 +26,7 @@ internal sealed class SpellingTable
         var size = 16;
         while (size < count * 2)
             size *= 2;
+        _hashes = new uint[size];
         _slots = new Slot[size];
     }
 
@@ -34,9 +38,10 @@ internal sealed class SpellingTable
         for (var at = length - 1; at >= 0; at--)
             hash = Extend(hash, word[at]);
         var slot = Probe(hash, word);
-        if (_slots[slot].Length > 0)
+        if (_hashes[slot] != 0)
             return _slots[slot].Value;
-        _slots[slot] = new Slot(hash, start, length, value);
+        _hashes[slot] = hash;
+        _slots[slot] = new Slot(start, length, value);
         return None;
     }
 
@@ -49,9 +54,9 @@ internal sealed class SpellingTable
         for (var at = name.Length - 1; at >= 0; at--)
         {
             hash = Extend(hash, name[at]);
-            ref readonly var slot = ref _slots[Probe(hash, name[at..])];
-            if (slot.Length > 0)
-                (value, length) = (slot.Value, slot.Length);
+            var slot = Probe(hash, name[at..]);
+            if (_hashes[slot] != 0)
+                (value, length) = (_slots[slot].Value, _slots[slot].Length);
         }
         return value;
     }
@@ -60,23 +65,21 @@ internal sealed class SpellingTable
     public int Find(ReadOnlySpan<char> word) =>
         FindSuffix(word, out var length) is var value && length == word.Length ? value : None;
 
-    private static uint Extend(uint hash, char c) => (hash ^ (char.IsAsciiLetterUpper(c) ? c | 0x20u : c)) * 16777619;
+    private static uint Extend(uint hash, char c) =>
+        ((hash ^ (char.IsAsciiLetterUpper(c) ? c | 0x20u : c)) * 16777619) | 1;
 
     // Where the word stands, or the free slot where it would.
     private int Probe(uint hash, ReadOnlySpan<char> word)
     {
-        var mask = _slots.Length - 1;
+        var mask = _hashes.Length - 1;
         // The high bits of the product depend on every character.
-        for (var at = (int)(hash ^ (hash >> 15)) & mask; ; at = (at + 1) & mask)
+        for (var at = (int)(hash >> 15) & mask; ; at = (at + 1) & mask)
         {
-            ref readonly var slot = ref _slots[at];
-            if (
-                slot.Length == 0
-                || slot.Hash == hash
-                    && slot.Length == word.Length
-                    && word.Equals(_text.AsSpan(slot.Start, slot.Length), StringComparison.OrdinalIgnoreCase)
-            )
+            if (_hashes[at] == 0 || _hashes[at] == hash && IsAt(at, word))
                 return at;
         }
     }
+
+    private bool IsAt(int slot, ReadOnlySpan<char> word) =>
+        word.Equals(_text.AsSpan(_slots[slot].Start, _slots[slot].Length), StringComparison.OrdinalIgnoreCase);
 }

@@ -40,12 +40,15 @@ public sealed class ExtractorTests
     [InlineData("😀😀，", 7)]
     [InlineData("\uFEFF", 3)] // a byte-order mark inside the string is a unit like any other
     [InlineData("\r\n", 4)]
-    [InlineData("\uD840", 3)] // half of a character
     public void Offsets_count_utf_16_units_of_the_source(string before, int start)
     {
         var figure = Assert.Single(FigureExtractor.Default.Extract(before + "出口3.5亿元。", Date).Figures);
         Assert.Equal((start, start + 5, "3.5亿元"), (figure.Start, figure.End, figure.Text));
     }
+
+    // Attributes hold no half of a character.
+    [Fact]
+    public void Offsets_count_lone_surrogates() => Offsets_count_utf_16_units_of_the_source("\uD840\uDC00\uDC00", 5);
 
     [Fact]
     public void The_slice_is_the_source_as_given_and_not_as_cleaned()
@@ -114,6 +117,8 @@ public sealed class ExtractorTests
     [InlineData("民國112年出口3億元。", "CNY", "CNY")]
     [InlineData("出口3亿美元。", "TWD", "USD")]
     [InlineData("出口3亿元人民币。", "TWD", "CNY")]
+    [InlineData("出口人民币3亿元。", "TWD", "CNY")]
+    [InlineData("出口¥3亿元。", "TWD", "CNY")]
     public void A_bare_yuan_is_that_of_the_options_else_of_the_text(string text, string? currency, string expected)
     {
         var document = new FigureExtractor(new() { Currency = currency }).Extract(text, Date);
@@ -182,35 +187,35 @@ public sealed class ExtractorTests
     }
 
     [Theory]
-    [InlineData("tr-TR")]
-    [InlineData("ar-SA")]
-    [InlineData("fa-IR")]
-    [InlineData("de-DE")]
-    public void The_culture_of_the_thread_changes_nothing(string name)
+    [InlineData("٫", "٬", "\u200E-", "٪")] // Persian
+    [InlineData("٫", "٬", "\u061C-", "٪\u061C")] // Arabic
+    [InlineData(",", ".", "−", " %")] // Turkish, Swedish
+    public void The_culture_of_the_thread_changes_nothing(string point, string group, string minus, string percent)
     {
         var expected = Corpus.Select(x => Rows(FigureExtractor.Default.Extract(x.Text, x.Date))).ToArray();
-        var (culture, interfaceCulture) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        var culture = CultureInfo.CurrentCulture;
         try
         {
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Hostile(name);
+            CultureInfo.CurrentCulture = Culture(point, group, minus, percent);
+            Assert.Equal($"{minus}1{point}5", $"{-1.5m}");
             foreach (var (x, rows) in Corpus.Zip(expected))
                 Assert.Equal(rows, Rows(FigureExtractor.Default.Extract(x.Text, x.Date)));
         }
         finally
         {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, interfaceCulture);
+            CultureInfo.CurrentCulture = culture;
         }
     }
 
-    // The test run has no culture data (InvariantGlobalization), so what these cultures do differently is set here.
-    private static CultureInfo Hostile(string name)
+    // The tests run without culture data (InvariantGlobalization), so what differs between cultures is set here.
+    private static CultureInfo Culture(string point, string group, string minus, string percent)
     {
-        var culture = (CultureInfo)new CultureInfo(name).Clone();
-        culture.NumberFormat.NumberDecimalSeparator = "٫";
-        culture.NumberFormat.NumberGroupSeparator = "٬";
-        culture.NumberFormat.NegativeSign = "\u200E-";
-        culture.NumberFormat.PercentSymbol = "٪";
-        culture.NumberFormat.NativeDigits = ["٠", "١", "٢", "٣", "٤", "٥", "٦", "٧", "٨", "٩"];
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NumberDecimalSeparator = culture.NumberFormat.PercentDecimalSeparator = point;
+        culture.NumberFormat.NumberGroupSeparator = culture.NumberFormat.PercentGroupSeparator = group;
+        culture.NumberFormat.NegativeSign = minus;
+        culture.NumberFormat.PercentSymbol = percent;
+        culture.NumberFormat.NativeDigits = ["۰", "۱", "۲", "۳", "۴", "۵", "۶", "۷", "۸", "۹"];
         culture.DateTimeFormat.ShortDatePattern = "dd/MM/yyyy";
         return culture;
     }

@@ -9,6 +9,9 @@ namespace ChineseFigures.Tests.Extraction;
 public sealed class MetamorphicTests
 {
     private static readonly DateOnly Date = new(2021, 6, 8);
+
+    // With the currency given, since a text shows by single words what its 元 is.
+    private static readonly FigureExtractor Extractor = new(new() { Date = Date, Currency = "CNY" });
     private static readonly string[] SampleTexts = [.. SeedDocument.All.Select(x => x.Text)];
     private static readonly string[] Sentences = [.. SentenceBlock.All.Select(x => x.Text)];
 
@@ -60,7 +63,7 @@ public sealed class MetamorphicTests
 
     private static bool HasValidSpans(string text)
     {
-        Spans.AssertValid(text, FigureExtractor.Default.Extract(text, Date));
+        Spans.AssertValid(text, Extractor.Extract(text));
         return true;
     }
 
@@ -75,6 +78,7 @@ public sealed class MetamorphicTests
         var places =
             from text in Gen.Elements(Sentences)
             from at in Gen.Choose(0, text.Length - 1)
+            where !TouchesNoise(text, at)
             select (Text: text, At: at);
         Prop.ForAll(
                 places.ToArbitrary(),
@@ -84,8 +88,7 @@ public sealed class MetamorphicTests
                     Assert.Equal(
                         Find(place.Text)
                             .Select(row => row with { Start = Move(row.Start), End = Move(row.End - 1) + 1 }),
-                        Find(moved).Select(row => row with { Text = row.Text.Replace($"{invisible}", "") }),
-                        RowEquality.Instance
+                        Find(moved).Select(row => row with { Text = row.Text.Replace($"{invisible}", "") })
                     );
                     int Move(int at) => at >= place.At ? at + 1 : at;
                 }
@@ -93,12 +96,22 @@ public sealed class MetamorphicTests
             .Check(Config.QuickThrowOnFailure.WithMaxTest(400));
     }
 
-    // The two start like prose, so that neither is a heading for the other.
+    // Spaces, footnote marks and pinyin in parentheses are noise of another kind, and are looked for as they stand.
+    private static bool TouchesNoise(string text, int at) => IsOfNoise(text[at]) || (at > 0 && IsOfNoise(text[at - 1]));
+
+    private static bool IsOfNoise(char c) =>
+        char.IsWhiteSpace(c) || char.IsLower(c) || "()[]【】".Contains(c, StringComparison.Ordinal);
+
+    // 全年 means the year that the document spoke of before.
+    private static readonly string[] References = ["全年", "年末", "年底", "当年", "當年", "当月", "當月"];
+
+    // Both are prose, so that neither is a heading for the other.
     [Fact]
     public void Two_texts_joined_by_a_blank_line_state_the_figures_of_both()
     {
-        var prose = SentenceBlock.All.Select(x => x.Text).Where(text => !text.Contains('\n') && text.EndsWith('。'));
-        var pairs = Gen.Elements(prose.ToArray()).Two();
+        var prose = Sentences.Where(text => !text.Contains('\n') && text.EndsWith('。')).ToArray();
+        var alone = prose.Where(text => !References.Any(text.Contains)).ToArray();
+        var pairs = Gen.Elements(prose).Zip(Gen.Elements(alone), (a, b) => (a, b));
         Prop.ForAll(
                 pairs.ToArbitrary(),
                 pair =>
@@ -110,22 +123,18 @@ public sealed class MetamorphicTests
                             .Concat(
                                 Find(b).Select(row => row with { Start = row.Start + offset, End = row.End + offset })
                             ),
-                        Find($"{a}\n\n{b}"),
-                        RowEquality.Instance
+                        Find($"{a}\n\n{b}")
                     );
                 }
             )
             .Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
     }
 
-    public static TheoryData<string> TextsInSimplified =>
-        [.. Sentences.Where(text => ScriptDetector.Detect(text).Script != ChineseScript.Traditional)];
-
     [Fact]
     public void Full_width_and_half_width_forms_state_the_same_rows()
     {
         foreach (var text in Sentences.Concat(SampleTexts))
-            Assert.Equal(WithoutText(Find(text)), WithoutText(Find(Widen(text))), RowEquality.Instance);
+            Assert.Equal(WithoutText(Find(text)), WithoutText(Find(Widen(text))));
     }
 
     [Fact]
@@ -136,7 +145,7 @@ public sealed class MetamorphicTests
         {
             var traditional = converter.Convert(text);
             if (traditional.Length == text.Length)
-                Assert.Equal(WithoutText(Find(text)), WithoutText(Find(traditional)), RowEquality.Instance);
+                Assert.Equal(WithoutText(Find(text)), WithoutText(Find(traditional)));
         }
     }
 
@@ -146,7 +155,7 @@ public sealed class MetamorphicTests
             text.Select(c => c is >= '0' and <= '9' or '%' or ',' or '(' or ')' or ':' or ';' ? (char)(c + 0xFEE0) : c)
         );
 
-    private static Row[] Find(string text) => Row.Of(FigureExtractor.Default.Extract(text, Date));
+    private static Row[] Find(string text) => Row.Of(Extractor.Extract(text));
 
     private static IEnumerable<Row> WithoutText(IEnumerable<Row> rows) => rows.Select(row => row with { Text = "" });
 }

@@ -60,6 +60,12 @@ internal sealed record Row(int Start, int End, string Text, IReadOnlyDictionary<
     public IEnumerable<string> Differences(Row actual, IEnumerable<string> keys) =>
         keys.Where(key => this[key] != actual[key]).Select(key => $"{key}: {this[key]} expected, {actual[key]} found");
 
+    /// <summary>Equal when span, text and keys are.</summary>
+    public bool Equals(Row? other) => other is not null && ToString() == other.ToString();
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Start;
+
     /// <summary>Span and keys in one line.</summary>
     public override string ToString() =>
         $"[{Start},{End}) {Text} | "

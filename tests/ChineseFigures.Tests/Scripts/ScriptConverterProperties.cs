@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Text;
 using ChineseFigures.Scripts;
 using FsCheck;
 using FsCheck.Fluent;
@@ -31,37 +31,17 @@ public class ScriptConverterProperties
 
     [Theory]
     [MemberData(nameof(Conversions))]
-    public void Conversion_of_the_parts_of_a_cut_is_conversion_of_the_whole(ScriptConversion conversion)
-    {
-        var converter = new ScriptConverter(conversion);
-        ForAll(
-            conversion,
-            text =>
-            {
-                var cut = converter.LastCut(text);
-                return converter.Convert(text[..cut]) + converter.Convert(text[cut..]) == converter.Convert(text)
-                    && cut > text.LastIndexOf('\n') - (text.Any(DescriptionSequence.IsOperator) ? text.Length : 0);
-            }
-        );
-    }
+    public void What_is_written_in_pieces_comes_out_as_the_whole(ScriptConversion conversion) =>
+        WritesAsTheWhole(conversion, new ScriptConverter(conversion));
 
     [Theory]
-    [MemberData(nameof(Conversions))]
-    public void The_writer_gets_what_the_string_is(ScriptConversion conversion)
+    [InlineData("国家", "一一")]
+    [InlineData("国", "一\n二")]
+    public void What_is_written_in_pieces_comes_out_as_the_whole_with_phrases(string first, string second)
     {
-        var converter = new ScriptConverter(conversion);
-        ForAll(
-            conversion,
-            text =>
-            {
-                // Long enough for several blocks.
-                var longText = string.Concat(Enumerable.Repeat(text, 200));
-                var writer = new ArrayBufferWriter<char>();
-                converter.Convert(longText, writer);
-                return writer.WrittenSpan.SequenceEqual(converter.Convert(longText));
-            },
-            maxTest: 30
-        );
+        var phrases = new UserPhrases([new(first, "㊀"), new(second, "㊁")]);
+        var options = new ScriptConverterOptions { Phrases = phrases, EconomicTerms = true };
+        WritesAsTheWhole(ScriptConversion.S2TWP, new ScriptConverter(ScriptConversion.S2TWP, options), first, second);
     }
 
     [Theory]
@@ -138,6 +118,36 @@ public class ScriptConverterProperties
             }
         );
     }
+
+    /// <summary>Pieces of all lengths, of texts longer than what a writer holds back or converts at once.</summary>
+    private static void WritesAsTheWhole(
+        ScriptConversion conversion,
+        ScriptConverter converter,
+        params string[] phrases
+    ) =>
+        ForAll(
+            conversion,
+            text =>
+            {
+                var parts = string.Concat(Enumerable.Repeat(text + string.Concat(phrases), 40));
+                var whole = parts + parts.Replace('\n', '。') + parts;
+                var written = new WholeCharacters();
+                var writer = converter.CreateWriter(written);
+                var lengths = new Random(text.Length);
+                for (int at = 0, length; at < whole.Length; at += length)
+                {
+                    length = Math.Min(lengths.Next(1 << lengths.Next(1, 16)), whole.Length - at);
+                    writer.Write(whole.AsSpan(at, length));
+                }
+
+                writer.Complete();
+                return written.Text == converter.Convert(whole) && (written.AreWhole || HasLoneSurrogate(whole));
+            },
+            maxTest: 60
+        );
+
+    private static bool HasLoneSurrogate(string text) =>
+        text.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar);
 
     private static void ForAll(ScriptConversion conversion, Func<string, bool> holds, int maxTest = 300) =>
         Prop.ForAll(ChineseTexts.For(conversion).ToArbitrary(), holds).Check(Settings.WithMaxTest(maxTest));

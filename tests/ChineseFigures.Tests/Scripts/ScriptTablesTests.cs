@@ -28,6 +28,14 @@ public class ScriptTablesTests
     public void A_twin_is_final_but_for_苧_which_is_both_a_Simplified_and_a_Traditional_character() =>
         Assert.Equal(['薴'], Twins.Where(twin => Twins.ContainsKey(twin.Value)).Select(twin => twin.Key));
 
+    [Fact]
+    public void No_key_reaches_farther_than_a_writer_holds_back()
+    {
+        const int Reach = 128;
+        var keys = Enum.GetValues<ScriptConversion>().SelectMany(PipelineEntries.Of).SelectMany(stage => stage.Keys);
+        Assert.InRange(keys.Max(key => key.Length), 2, Reach);
+    }
+
     private static Dictionary<char, char> ReadTwins()
     {
         var twins = new Dictionary<char, char>();

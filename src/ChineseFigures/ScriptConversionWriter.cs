@@ -1,0 +1,83 @@
+using System.Buffers;
+using ChineseFigures.Scripts;
+
+namespace ChineseFigures;
+
+/// <summary>
+/// Converts a text that comes in pieces, in memory that does not grow with it: what is written comes out as the whole
+/// text converted at once, wherever the pieces begin and end.
+/// </summary>
+/// <remarks>
+/// Lines go out as soon as they are complete; of a line that is not, the last few hundred characters wait for what
+/// follows. No surrogate pair is parted on its way out. Not safe to use from several threads at once.
+/// </remarks>
+/// <example>
+/// <code>
+/// var writer = new ScriptConverter(ScriptConversion.S2TWP).CreateWriter(destination);
+/// writer.Write("打印");
+/// writer.Write("机");
+/// writer.Complete(); // destination has 印表機
+/// </code>
+/// </example>
+public sealed class ScriptConversionWriter
+{
+    // Small enough that the buffers between stages stay in the processor's first caches.
+    private const int BlockLength = 1 << 13;
+
+    private readonly Pipeline pipeline;
+    private readonly IBufferWriter<char> destination;
+    private readonly bool linesAreApart;
+    private CharBuffer source = new(BlockLength);
+    private CharBuffer normalized = new(BlockLength);
+    private PipelineRun run;
+
+    internal ScriptConversionWriter(Pipeline pipeline, PhraseFinder? phrases, IBufferWriter<char> destination)
+    {
+        this.pipeline = pipeline;
+        this.destination = destination;
+        linesAreApart = phrases is null || !phrases.HasLineBreak;
+        run = new PipelineRun(pipeline, phrases, BlockLength);
+    }
+
+    /// <summary>Converts the next piece of the text.</summary>
+    /// <param name="text">The piece.</param>
+    public void Write(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            var block = text[..Math.Min(BlockLength, text.Length)];
+            var lines = linesAreApart ? block.LastIndexOf('\n') + 1 : 0;
+            if (lines > 0)
+            {
+                block = block[..lines];
+            }
+
+            source.Append(block);
+            Advance(isEnd: lines > 0);
+            text = text[block.Length..];
+        }
+    }
+
+    /// <summary>Converts what still waits: the text ends here. What is written then is the next text.</summary>
+    public void Complete() => Advance(isEnd: true);
+
+    private void Advance(bool isEnd)
+    {
+        source.RemoveFirst(Normalize(source.Written, isEnd));
+        normalized.RemoveFirst(run.Convert(normalized.Written, isEnd));
+        destination.Write(run.Output.Written);
+        run.Output.Clear();
+    }
+
+    private int Normalize(ReadOnlySpan<char> text, bool isEnd)
+    {
+        var certain = Stage.Certain(text, isEnd);
+        if (Pipeline.NeedsNormalization(text))
+        {
+            return pipeline.Normalization.Convert(text, 0, certain, ref normalized, default(NoTrace), out _);
+        }
+
+        normalized.Append(text[..certain]);
+        return certain;
+    }
+}
