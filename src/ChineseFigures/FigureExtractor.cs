@@ -52,7 +52,7 @@ public sealed class FigureExtractor
     public FigureDocument Extract(string text, DateOnly? date)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var (day, source) = DateLine.Find(text, date ?? _options.Date);
+        var day = DateLine.Find(text, date ?? _options.Date, out var source);
         var reader = Interlocked.Exchange(ref _reader, null) ?? new DocumentReader(_vocabulary);
         var figures = reader.Read(text, day, _options);
         _reader = reader;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ChineseFigures.Tool.Commands;
 
 /// <summary>
@@ -19,7 +21,7 @@ internal sealed class DateNotes(Diagnostics diagnostics, bool isLines)
         if (!isLines)
             diagnostics.Note(
                 source,
-                $"date {document.Date:yyyy-MM-dd}, {(isDated ? "from the document" : "today's: the document names none")}"
+                $"date {Day(document.Date)}, {(isDated ? "from the document" : "today's: the document names none")}"
             );
         else if (isDated)
             _dated++;
@@ -27,12 +29,14 @@ internal sealed class DateNotes(Diagnostics diagnostics, bool isLines)
             (_undated, _today) = (_undated + 1, document.Date);
     }
 
+    private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     /// <summary>Says what is left to say.</summary>
     public void Complete()
     {
         if (_dated > 0)
             diagnostics.Note("dates", $"{_dated} lines by their own date");
         if (_undated > 0)
-            diagnostics.Note("dates", $"{_undated} lines by today's, {_today:yyyy-MM-dd}");
+            diagnostics.Note("dates", $"{_undated} lines by today's, {Day(_today)}");
     }
 }

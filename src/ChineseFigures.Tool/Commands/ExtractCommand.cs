@@ -19,26 +19,26 @@ internal static class ExtractCommand
             Arity = ArgumentArity.ZeroOrMore,
             Validators = { ArgumentRules.RejectUnknownOptions },
         };
-        var date = new Option<DateOnly?>("--date")
+        var date = new Option<string?>("--date")
         {
             Description =
                 "The documents' date, against which 去年 and 1-9月 are resolved. Without it each document's own date "
                 + "line decides, else today; standard error says which.",
             HelpName = "YYYY-MM-DD",
-            CustomParser = ParseDate,
+            Validators = { RejectOtherDates },
         };
         var lines = new Option<bool>("--lines")
         {
             Description =
                 "Every input line is a document of its own, answered by one line (as jsonl unless --format says else).",
         };
-        var format = new Option<OutputFormat?>("--format")
+        var format = new Option<string?>("--format")
         {
             Description =
                 "table: for people; json: one object, or an array for several documents; jsonl: an object a line; "
                 + "summary: counts by kind and role. Default: table.",
             HelpName = "table|json|jsonl|summary",
-            CustomParser = ParseFormat,
+            Validators = { RejectOtherFormats },
         };
         var explain = new Option<bool>("--explain")
         {
@@ -61,40 +61,41 @@ internal static class ExtractCommand
             return new Extraction
             {
                 Inputs = parsed.GetValue(inputs) is { Length: > 0 } named ? named : [SourceFinder.StandardInput],
-                Date = parsed.GetValue(date),
+                Date = ParseDate(parsed.GetValue(date)),
                 IsLines = isLines,
-                Format = parsed.GetValue(format) ?? (isLines ? OutputFormat.JsonLines : OutputFormat.Table),
+                Format =
+                    ParseFormat(parsed.GetValue(format)) ?? (isLines ? OutputFormat.JsonLines : OutputFormat.Table),
                 Explain = parsed.GetValue(explain),
             }.Run();
         });
         return command;
     }
 
-    private static DateOnly? ParseDate(ArgumentResult result)
+    // The options are strings: the parser's code for them comes compiled, that for other types is made by each process.
+    private static void RejectOtherDates(OptionResult result)
     {
-        var text = result.Tokens[0].Value;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-            return date;
-        result.AddError($"'{text}' is no date; --date takes YYYY-MM-DD.");
-        return null;
+        if (result.GetValueOrDefault<string?>() is { } text && ParseDate(text) is null)
+            result.AddError($"'{text}' is no date; --date takes YYYY-MM-DD.");
     }
 
-    private static OutputFormat? ParseFormat(ArgumentResult result)
+    private static void RejectOtherFormats(OptionResult result)
     {
-        var text = result.Tokens[0].Value;
-        switch (text)
-        {
-            case "table":
-                return OutputFormat.Table;
-            case "json":
-                return OutputFormat.Json;
-            case "jsonl":
-                return OutputFormat.JsonLines;
-            case "summary":
-                return OutputFormat.Summary;
-            default:
-                result.AddError($"'{text}' is no format; --format takes table, json, jsonl or summary.");
-                return null;
-        }
+        if (result.GetValueOrDefault<string?>() is { } text && ParseFormat(text) is null)
+            result.AddError($"'{text}' is no format; --format takes table, json, jsonl or summary.");
     }
+
+    private static DateOnly? ParseDate(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : null;
+
+    private static OutputFormat? ParseFormat(string? text) =>
+        text switch
+        {
+            "table" => OutputFormat.Table,
+            "json" => OutputFormat.Json,
+            "jsonl" => OutputFormat.JsonLines,
+            "summary" => OutputFormat.Summary,
+            _ => null,
+        };
 }

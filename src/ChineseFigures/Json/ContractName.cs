@@ -10,10 +10,7 @@ namespace ChineseFigures.Json;
 internal static class ContractName<TEnum>
     where TEnum : struct, Enum
 {
-    private static readonly string[] Names = Array.ConvertAll(
-        Enum.GetNames<TEnum>(),
-        JsonNamingPolicy.CamelCase.ConvertName
-    );
+    private static readonly string[] Names = Spell(typeof(TEnum));
 
     /// <summary>The spelling of a member.</summary>
     public static string Of(TEnum member) => Names[Unsafe.BitCast<TEnum, int>(member)];
@@ -32,4 +29,7 @@ internal static class ContractName<TEnum>
             ? Unsafe.BitCast<int, TEnum>(index)
             : throw new JsonException($"'{name}' is none of {string.Join(", ", Names)}.");
     }
+
+    private static string[] Spell(Type type) =>
+        Array.ConvertAll(Enum.GetNames(type), JsonNamingPolicy.CamelCase.ConvertName);
 }

@@ -34,7 +34,7 @@ public static class FigureJson
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(figure);
-        JsonSerializer.Serialize(writer, FigureRow.From(figure), FigureRowContext.Default.FigureRow);
+        FigureWriter.Write(writer, figure);
     }
 
     /// <summary>Writes a document as one JSON object.</summary>
@@ -43,7 +43,7 @@ public static class FigureJson
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(document);
-        JsonSerializer.Serialize(writer, FigureDocumentRow.From(document), FigureRowContext.Default.FigureDocumentRow);
+        FigureWriter.Write(writer, document);
     }
 
     /// <summary>The name of an enumeration's member in the JSON form: <c>atLeast</c>, <c>yoy</c>, <c>percent</c>.</summary>

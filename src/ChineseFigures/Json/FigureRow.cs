@@ -6,7 +6,7 @@ using ChineseFigures.Values;
 namespace ChineseFigures.Json;
 
 /// <summary>
-/// The contract's flat record: the keys of a figure in the contract's order and spelling. Null is a key left out.
+/// The contract's flat record as it is read: the keys of a figure in the contract's spelling. Null is a key left out.
 /// </summary>
 internal sealed class FigureRow
 {
@@ -57,32 +57,6 @@ internal sealed class FigureRow
 
     public IReadOnlyList<TraceStep>? Trace { get; init; }
 
-    public static FigureRow From(Figure figure) =>
-        new()
-        {
-            Start = figure.Start,
-            End = figure.End,
-            Text = figure.Text,
-            Kind = ContractName<FigureKind>.Of(figure.Kind),
-            Value = Write(figure.Number),
-            Max = Write(figure.MaxNumber),
-            Unit = figure.Unit,
-            Qualifier = ContractName<Qualifier>.OfStated(figure.Qualifier),
-            Role = ContractName<FigureRole>.Of(figure.Role),
-            Direction = ContractName<Direction>.OfStated(figure.Direction),
-            Basis = ContractName<Basis>.OfStated(figure.Basis),
-            RankedBy = ContractName<RankedBy>.OfStated(figure.RankedBy),
-            Scope = figure.Scope,
-            Status = ContractName<FigureStatus>.OfStated(figure.Status),
-            Previous = figure.IsPrevious ? true : null,
-            Indicator = figure.Indicator,
-            Period = figure.Period?.ToString(),
-            IndicatorId = figure.IndicatorId,
-            Place = figure.Place,
-            Observation = figure.Observation == 0 ? null : figure.Observation,
-            Trace = figure.Trace,
-        };
-
     /// <exception cref="JsonException">A value is not one that the contract allows.</exception>
     public Figure ToFigure() =>
         new()
@@ -110,8 +84,6 @@ internal sealed class FigureRow
             Trace = Trace,
         };
 
-    private static string? Write(decimal? number) => number is { } value ? PlainDecimal.ToString(value) : null;
-
     private static decimal? ReadDecimal(string? text)
     {
         if (text is null)
@@ -132,7 +104,7 @@ internal sealed class FigureRow
     }
 }
 
-/// <summary>The JSON form of a document: everything but its text.</summary>
+/// <summary>The JSON form of a document as it is read: everything but its text.</summary>
 internal sealed class FigureDocumentRow
 {
     [JsonRequired]
@@ -143,14 +115,6 @@ internal sealed class FigureDocumentRow
 
     [JsonRequired]
     public IReadOnlyList<Figure>? Figures { get; init; }
-
-    public static FigureDocumentRow From(FigureDocument document) =>
-        new()
-        {
-            Date = document.Date,
-            DateSource = ContractName<DateSource>.Of(document.DateSource),
-            Figures = document.Figures,
-        };
 
     /// <exception cref="JsonException">A value is not one that the contract allows.</exception>
     public FigureDocument ToDocument() =>

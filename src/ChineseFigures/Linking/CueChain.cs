@@ -1,18 +1,22 @@
+using ChineseFigures.Reading;
 using ChineseFigures.Vocabulary;
 
 namespace ChineseFigures.Linking;
 
+/// <summary>A cue word and where it stands.</summary>
+internal readonly record struct CueHit(Cue Cue, int Start, int End);
+
 /// <summary>The cue words that stand one behind the other directly before a number, nearest first.</summary>
 internal sealed class CueChain
 {
-    private readonly List<(Cue Cue, int Start, int End)> _hits = [];
+    private readonly Sequence<CueHit> _hits = new();
     private ulong _cues;
 
     /// <summary>Where the chain begins: everything between here and the number is explained.</summary>
     public int Start { get; set; }
 
     /// <summary>The words, nearest to the number first.</summary>
-    public IReadOnlyList<(Cue Cue, int Start, int End)> Hits => _hits;
+    public Sequence<CueHit> Hits => _hits;
 
     /// <summary>Whether such a word is there.</summary>
     public bool Has(Cue cue) => (_cues & (1UL << (int)cue)) != 0;
@@ -34,7 +38,7 @@ internal sealed class CueChain
     /// <summary>Adds the next word to the left.</summary>
     public void Add(Cue cue, int start, int end)
     {
-        _hits.Add((cue, start, end));
+        _hits.Add(new CueHit(cue, start, end));
         _cues |= 1UL << (int)cue;
         Start = start;
     }

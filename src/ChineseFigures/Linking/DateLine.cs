@@ -9,25 +9,29 @@ internal static class DateLine
     private const int MostLines = 60;
 
     /// <summary>The given date, else the document's, else today.</summary>
-    public static (DateOnly Date, DateSource Source) Find(string text, DateOnly? given)
+    public static DateOnly Find(string text, DateOnly? given, out DateSource source)
     {
+        source = DateSource.Given;
         if (given is { } date)
-            return (date, DateSource.Given);
-        return InLines(text) is { } found
-            ? (found, DateSource.Document)
-            : (DateOnly.FromDateTime(DateTime.Today), DateSource.Today);
+            return date;
+        source = DateSource.Document;
+        if (InLines(text) is { } found)
+            return found;
+        source = DateSource.Today;
+        return DateOnly.FromDateTime(DateTime.Today);
     }
 
-    private static DateOnly? InLines(string text)
+    private static DateOnly? InLines(ReadOnlySpan<char> text)
     {
-        var lines = 0;
-        foreach (var range in text.AsSpan().Split('\n'))
+        for (var lines = 0; lines < MostLines; lines++)
         {
-            if (++lines > MostLines)
-                return null;
-            var line = text.AsSpan()[range];
+            var end = text.IndexOf('\n');
+            var line = end < 0 ? text : text[..end];
             if (line.Length <= LongestLine && InLine(line) is { } date)
                 return date;
+            if (end < 0)
+                return null;
+            text = text[(end + 1)..];
         }
         return null;
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ChineseFigures.Reading;
 using ChineseFigures.Vocabulary;
 
@@ -14,13 +13,6 @@ internal sealed class DocumentReader
 
     // In tokens. No writer's sentence is so long; one without an end is cut, so that linking takes linear time.
     private const int LongestSentence = 128;
-
-    private static readonly SearchValues<char> MayHoldFigure = SearchValues.Create([
-        .. Enumerable
-            .Range(0, char.MaxValue + 1)
-            .Select(c => (char)c)
-            .Where(c => (CharacterUse.Of(CharacterFold.Fold(c)) & (CharacterUse.Number | CharacterUse.Time)) != 0),
-    ]);
 
     private readonly CleanText _clean = new();
     private readonly Tokenizer _tokenizer;
@@ -59,7 +51,7 @@ internal sealed class DocumentReader
         {
             var end = ParagraphEnd(text, start);
             var line = text.AsSpan(start, end - start);
-            if (line.ContainsAny(MayHoldFigure))
+            if (CharacterUse.MayHoldFigure(line))
             {
                 _clean.Load(line, start);
                 _tokenizer.Read(_clean.Span);

@@ -8,8 +8,11 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
 {
     private readonly Sentence _s = sentence;
     private readonly List<int> _openings = [];
-    private readonly HashSet<int> _basisTimes = [];
-    private readonly Dictionary<int, (int Start, string? Owner)> _brackets = [];
+    private readonly List<int> _basisTimes = [];
+    private readonly Sequence<Bracket> _windows = new();
+
+    // The window that a bracket interrupts, and where it opens.
+    private readonly record struct Bracket(int Window, int Open);
 
     /// <summary>The period that figures of the next sentence in the paragraph inherit.</summary>
     public Period? Period { get; set; }
@@ -34,7 +37,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
         var isAmong = false;
         var isGoal = false;
         var beforeColon = -1;
-        var windows = new Stack<(int Window, int Open)>();
+        _windows.Clear();
         Period? beforeFrom = null;
         var isPassing = false;
         Period? beforeMoment = null;
@@ -63,13 +66,16 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
                     isAmong |= _s.Text[_s.Start..token.Start].EndsWith("其中");
                     break;
                 case TokenKind.Open:
-                    windows.Push((windowStart, token.Start));
+                    _windows.Add(new Bracket(windowStart, token.Start));
                     windowStart = token.End;
                     break;
                 case TokenKind.Close:
-                    if (windows.TryPop(out var outer))
+                    if (_windows.Count > 0)
+                    {
+                        var outer = _windows.RemoveLast();
                         windowStart =
                             last is not null && last.Start > outer.Open && !IsNumberNext(i) ? token.End : outer.Window;
+                    }
                     break;
                 case TokenKind.Time when !_basisTimes.Contains(i):
                     var time = Since(_s.Tokenizer.Times[token.Index], token);
@@ -93,9 +99,9 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
                     var d = Draft(token, start, beforeColon, clause);
                     d.ClauseStart = clauseStart;
                     d.IsAmong = isAmong;
-                    d.InParentheses = windows.Count > 0;
-                    if (windows.Count > 0)
-                        d.BracketOwner = OwnerOf(windows.Peek(), last);
+                    d.InParentheses = _windows.Count > 0;
+                    if (_windows.Count > 0)
+                        d.BracketOwner = OwnerOf(_windows[^1], last);
                     if (!Accept(d, i))
                         break;
                     Complete(d, i);
@@ -208,21 +214,20 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
                     _openings.Add(token.Start);
                     break;
                 case TokenKind.Close when _openings.Count > 0:
-                    _s.Gaps.Add((_openings[^1], token.End));
+                    _s.AddGap(_openings[^1], token.End);
                     _openings.RemoveAt(_openings.Count - 1);
                     break;
                 case TokenKind.Duration:
-                    _s.Gaps.Add((token.Start, token.End));
+                    _s.AddGap(token.Start, token.End);
                     break;
                 case TokenKind.Time:
                     var comparison = ComparisonBefore(token.Start);
                     if (comparison > 0)
                         _basisTimes.Add(i);
-                    _s.Gaps.Add((token.Start - comparison, token.End));
+                    _s.AddGap(token.Start - comparison, token.End);
                     break;
             }
         }
-        _s.Gaps.Sort(static (a, b) => a.Start.CompareTo(b.Start));
     }
 
     private static readonly string[] Comparisons = ["对比", "相比", "比", "较", "与", "同", "和"];
@@ -263,7 +268,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
         return window.IndexOf("持平") >= 0 || window.IndexOf("相比") >= 0 || window.IndexOf("相当") >= 0;
     }
 
-    private string? OwnerOf((int Window, int Open) bracket, FigureDraft? last)
+    private string? OwnerOf(Bracket bracket, FigureDraft? last)
     {
         if (last is not null && last.End >= bracket.Window)
             return null;
@@ -640,6 +645,8 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
         {
             if (!rule.Apply(_s, d))
                 continue;
+            if (!_s.Trace)
+                return;
             _s.Note(
                 d,
                 rule.Name,

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ChineseFigures.Reading;
 using ChineseFigures.Vocabulary;
 
@@ -10,7 +9,7 @@ namespace ChineseFigures.Linking;
 /// </summary>
 internal sealed class PlaceContext
 {
-    private static readonly SearchValues<char> NameEnds = SearchValues.Create(",、;:()0123456789");
+    private static readonly CharacterSet NameEnds = new(",、;:()0123456789");
 
     private readonly DocumentSubject _subject = new();
     private readonly Stack<string?> _outside = new();
@@ -110,7 +109,7 @@ internal sealed class PlaceContext
     {
         const int LongestName = 12;
         var places = PlaceTable.Default;
-        var end = rest.IndexOfAny(NameEnds);
+        var end = NameEnds.IndexIn(rest);
         rest = rest[..(end < 0 ? rest.Length : end)];
         // A foreign place is more often a partner than what a text is about: 美国CPI, but 中东欧国家采购商.
         if (place.Row is { IsChinese: false })

@@ -3,6 +3,9 @@ using ChineseFigures.Vocabulary;
 
 namespace ChineseFigures.Linking;
 
+/// <summary>A stretch that is passed over when a name is read.</summary>
+internal readonly record struct Gap(int Start, int End);
+
 /// <summary>One sentence while it is linked: its text, its tokens, and the drafts of its figures so far.</summary>
 internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
 {
@@ -33,7 +36,7 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
     public List<FigureDraft> Drafts { get; } = [];
 
     /// <summary>What is passed over when a name is read: times, notes in parentheses.</summary>
-    public List<(int Start, int End)> Gaps { get; } = [];
+    public Sequence<Gap> Gaps { get; } = new();
 
     /// <summary>The indicator of the sentence before in the paragraph, for a change or rank that names none.</summary>
     public string? Inherited;
@@ -67,6 +70,16 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
             return;
         Text[start..end].CopyTo(_window.AsSpan(length));
         length += end - start;
+    }
+
+    /// <summary>Adds a gap; they stay ordered by their beginnings.</summary>
+    public void AddGap(int start, int end)
+    {
+        Gaps.Add(default);
+        var at = Gaps.Count - 1;
+        for (; at > 0 && Gaps[at - 1].Start > start; at--)
+            Gaps[at] = Gaps[at - 1];
+        Gaps[at] = new Gap(start, end);
     }
 
     /// <summary>Where 由 or 从 stands directly before a position, times and 的 passed over; or null.</summary>

@@ -8,24 +8,26 @@ namespace ChineseFigures.Reading;
 /// </summary>
 internal static class CharacterFold
 {
-    private static readonly (string Variants, char Canonical)[] SymbolVariants =
+    private readonly record struct Symbol(string Variants, char Canonical);
+
+    private static readonly Symbol[] SymbolVariants =
     [
-        ("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\u2500\u30FC", '-'),
-        ("\u3000\u00A0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\t", ' '),
-        ("\uFE6A\u066A", '%'),
-        ("\uFE50\u066C", ','),
-        ("\uFE54", ';'),
-        ("\uFE55\u2236\uFE13", ':'),
-        ("\uFE59\u2768", '('),
-        ("\uFE5A\u2769", ')'),
-        ("\u301C\u223C\u02DC", '~'),
-        ("\uFFE5", '\u00A5'),
-        ("\u300C\u300E\uFE41\uFE43\u201F", '\u201C'),
-        ("\u300D\u300F\uFE42\uFE44", '\u201D'),
-        ("\u2024\uFE52", '.'),
-        ("〇", '零'),
-        ("円", '円'), // Its twin is 圆, but 圆 is yuan and 円 yen.
-        ("\u2022\u2027\u30FB\uFF65", '·'),
+        new("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\u2500\u30FC", '-'),
+        new("\u3000\u00A0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\t", ' '),
+        new("\uFE6A\u066A", '%'),
+        new("\uFE50\u066C", ','),
+        new("\uFE54", ';'),
+        new("\uFE55\u2236\uFE13", ':'),
+        new("\uFE59\u2768", '('),
+        new("\uFE5A\u2769", ')'),
+        new("\u301C\u223C\u02DC", '~'),
+        new("\uFFE5", '\u00A5'),
+        new("\u300C\u300E\uFE41\uFE43\u201F", '\u201C'),
+        new("\u300D\u300F\uFE42\uFE44", '\u201D'),
+        new("\u2024\uFE52", '.'),
+        new("〇", '零'),
+        new("円", '円'), // Its twin is 圆, but 圆 is yuan and 円 yen.
+        new("\u2022\u2027\u30FB\uFF65", '·'),
     ];
 
     // Static fields are initialised in this order: the table reads the rows above.

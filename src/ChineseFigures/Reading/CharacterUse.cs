@@ -10,19 +10,22 @@ internal static class CharacterUse
     private const string NumberBeginnings =
         "0123456789.+-±零一二三四五六七八九十百千万亿兆两俩仨壹贰叁肆伍陆柒捌玖拾佰仟廿卅卌半几数负第首榜前之末倒持翻减过对¥$€£R￥HNUAC人美港新台欧日澳英";
 
-    private static readonly (string Characters, TokenKind Kind)[] Marks =
+    private static readonly Mark[] Marks =
     [
-        (",", TokenKind.Comma),
-        ("、", TokenKind.Enumeration),
-        (";", TokenKind.Semicolon),
-        (":", TokenKind.Colon),
-        ("。!?…|", TokenKind.Stop),
-        ("(", TokenKind.Open),
-        (")", TokenKind.Close),
-        (" \n\r", TokenKind.Space),
+        new(",", TokenKind.Comma),
+        new("、", TokenKind.Enumeration),
+        new(";", TokenKind.Semicolon),
+        new(":", TokenKind.Colon),
+        new("。!?…|", TokenKind.Stop),
+        new("(", TokenKind.Open),
+        new(")", TokenKind.Close),
+        new(" \n\r", TokenKind.Space),
     ];
 
+    private readonly record struct Mark(string Characters, TokenKind Kind);
+
     private static readonly byte[] Uses = new byte[char.MaxValue + 1];
+    private static readonly bool[] Beginnings = new bool[char.MaxValue + 1];
     private static readonly TokenKind[] Kinds = new TokenKind[char.MaxValue + 1];
 
     static CharacterUse()
@@ -39,10 +42,24 @@ internal static class CharacterUse
                 Kinds[c] = kind;
             }
         }
+        for (var c = 0; c < Beginnings.Length; c++)
+            Beginnings[c] = (Uses[CharacterFold.Fold((char)c)] & (Number | Time)) != 0;
     }
 
     /// <summary>The uses of a character, or 0.</summary>
     public static byte Of(char c) => Uses[c];
+
+    /// <summary>Whether a figure or time may stand in a text as given, not yet folded.</summary>
+    public static bool MayHoldFigure(ReadOnlySpan<char> source)
+    {
+        var beginnings = Beginnings;
+        foreach (var c in source)
+        {
+            if (beginnings[c])
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Which mark a punctuation character is.</summary>
     public static TokenKind Kind(char c) => Kinds[c];

@@ -47,35 +47,37 @@ internal static class NumeralCharacter
 {
     private const int ValueBits = 4;
 
+    private readonly record struct Row(NumeralRole Role, int Value, string Characters);
+
     // 參 folds to 参 and not to the capital 叁, because it is also a verb.
-    private static readonly (NumeralRole Role, int Value, string Characters)[] Rows =
+    private static readonly Row[] Rows =
     [
-        (NumeralRole.Digit, 0, "零〇○"),
-        (NumeralRole.Digit, 1, "一壹弌"),
-        (NumeralRole.Digit, 2, "二贰弍"),
-        (NumeralRole.Digit, 3, "三叁弎参"),
-        (NumeralRole.Digit, 4, "四肆"),
-        (NumeralRole.Digit, 5, "五伍"),
-        (NumeralRole.Digit, 6, "六陆"),
-        (NumeralRole.Digit, 7, "七柒"),
-        (NumeralRole.Digit, 8, "八捌"),
-        (NumeralRole.Digit, 9, "九玖"),
-        (NumeralRole.Pair, 2, "两俩"),
-        (NumeralRole.Small, 1, "十拾"),
-        (NumeralRole.Small, 2, "百佰"),
-        (NumeralRole.Small, 3, "千仟"),
-        (NumeralRole.Tens, 2, "廿"),
-        (NumeralRole.Tens, 3, "卅"),
-        (NumeralRole.Tens, 4, "卌"),
-        (NumeralRole.Large, 4, "万"),
-        (NumeralRole.Large, 8, "亿"),
-        (NumeralRole.Large, 12, "兆"),
-        (NumeralRole.Some, 0, "几"),
-        (NumeralRole.Several, 0, "数"),
-        (NumeralRole.Over, 0, "多余"),
-        (NumeralRole.About, 0, "来"),
-        (NumeralRole.Point, 0, "点"),
-        (NumeralRole.Dot, 0, "."),
+        new(NumeralRole.Digit, 0, "零〇○"),
+        new(NumeralRole.Digit, 1, "一壹弌"),
+        new(NumeralRole.Digit, 2, "二贰弍"),
+        new(NumeralRole.Digit, 3, "三叁弎参"),
+        new(NumeralRole.Digit, 4, "四肆"),
+        new(NumeralRole.Digit, 5, "五伍"),
+        new(NumeralRole.Digit, 6, "六陆"),
+        new(NumeralRole.Digit, 7, "七柒"),
+        new(NumeralRole.Digit, 8, "八捌"),
+        new(NumeralRole.Digit, 9, "九玖"),
+        new(NumeralRole.Pair, 2, "两俩"),
+        new(NumeralRole.Small, 1, "十拾"),
+        new(NumeralRole.Small, 2, "百佰"),
+        new(NumeralRole.Small, 3, "千仟"),
+        new(NumeralRole.Tens, 2, "廿"),
+        new(NumeralRole.Tens, 3, "卅"),
+        new(NumeralRole.Tens, 4, "卌"),
+        new(NumeralRole.Large, 4, "万"),
+        new(NumeralRole.Large, 8, "亿"),
+        new(NumeralRole.Large, 12, "兆"),
+        new(NumeralRole.Some, 0, "几"),
+        new(NumeralRole.Several, 0, "数"),
+        new(NumeralRole.Over, 0, "多余"),
+        new(NumeralRole.About, 0, "来"),
+        new(NumeralRole.Point, 0, "点"),
+        new(NumeralRole.Dot, 0, "."),
     ];
 
     // Static fields are initialised in this order: the table reads the rows above.

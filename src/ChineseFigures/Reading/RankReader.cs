@@ -18,13 +18,13 @@ internal sealed class RankReader
     public RankReader(UnitVocabulary vocabulary)
     {
         _vocabulary = vocabulary;
-        _ordinals = new WordTrie(
-            Tsv.Read("ordinals.tsv")
-                .SelectMany(
-                    static cells => cells[1].Split('|'),
-                    static (cells, word) => new KeyValuePair<string, int>(word, cells[0] == "place" ? Place : Thing)
-                )
-        );
+        var words = new List<Word>();
+        foreach (var cells in Tsv.Read("ordinals.tsv"))
+        {
+            foreach (var word in cells[1].Split('|'))
+                words.Add(new Word(word, cells[0] == "place" ? Place : Thing));
+        }
+        _ordinals = new WordTrie(words);
     }
 
     /// <summary>Reads what begins with 第.</summary>

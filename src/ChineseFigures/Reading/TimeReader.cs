@@ -13,58 +13,64 @@ internal static class TimeReader
     public const string FirstCharacters =
         "0123456789零一二三四五六七八九十两今去上前明本当全年下第近过最目截同月季期民“F现至迄大首头刚自昨"; // 自2011年
 
-    private static readonly (string Word, int Offset)[] RelativeYears =
+    private readonly record struct RelativeYear(string Word, int Offset);
+
+    private readonly record struct PartOfYear(string Word, int First, int Last);
+
+    private readonly record struct FixedWord(string Word, TimeSpanKind Kind);
+
+    private static readonly RelativeYear[] RelativeYears =
     [
-        ("刚刚过去的一年", -1),
-        ("过去的一年", -1),
-        ("过去一年", -1),
-        ("大前年", -3),
-        ("上一年", -1),
-        ("本年", 0),
-        ("今年", 0),
-        ("去年", -1),
-        ("上年", -1),
-        ("前年", -2),
-        ("明年", 1),
+        new("刚刚过去的一年", -1),
+        new("过去的一年", -1),
+        new("过去一年", -1),
+        new("大前年", -3),
+        new("上一年", -1),
+        new("本年", 0),
+        new("今年", 0),
+        new("去年", -1),
+        new("上年", -1),
+        new("前年", -2),
+        new("明年", 1),
     ];
 
-    private static readonly (string Word, int First, int Last)[] PartsOfYear =
+    private static readonly PartOfYear[] PartsOfYear =
     [
-        ("上半年", 1, 6),
-        ("下半年", 7, 12),
-        ("首季度", 1, 3),
-        ("首季", 1, 3),
+        new("上半年", 1, 6),
+        new("下半年", 7, 12),
+        new("首季度", 1, 3),
+        new("首季", 1, 3),
     ];
 
-    private static readonly (string Word, TimeSpanKind Kind)[] FixedWords =
+    private static readonly FixedWord[] FixedWords =
     [
-        ("截至目前", TimeSpanKind.Now),
-        ("截止目前", TimeSpanKind.Now),
-        ("到目前", TimeSpanKind.Now),
-        ("至目前", TimeSpanKind.Now),
-        ("目前", TimeSpanKind.Now),
-        ("迄今", TimeSpanKind.Now),
-        ("至今", TimeSpanKind.Now),
-        ("今日", TimeSpanKind.Now),
-        ("今天", TimeSpanKind.Now),
-        ("昨日", TimeSpanKind.Yesterday),
-        ("昨天", TimeSpanKind.Yesterday),
-        ("全年", TimeSpanKind.WholeYear),
-        ("年末", TimeSpanKind.WholeYear),
-        ("年底", TimeSpanKind.WholeYear),
-        ("当年", TimeSpanKind.WholeYear),
-        ("当月", TimeSpanKind.SameMonth),
-        ("本月", TimeSpanKind.SameMonth),
-        ("月末", TimeSpanKind.SameMonth),
-        ("月底", TimeSpanKind.SameMonth),
-        ("上个月", TimeSpanKind.PreviousMonth),
-        ("上月", TimeSpanKind.PreviousMonth),
-        ("前月", TimeSpanKind.PreviousMonth),
-        ("上一季度", TimeSpanKind.PreviousQuarter),
-        ("上个季度", TimeSpanKind.PreviousQuarter),
-        ("上季度", TimeSpanKind.PreviousQuarter),
-        ("上季", TimeSpanKind.PreviousQuarter),
-        ("同期", TimeSpanKind.SamePeriodBefore),
+        new("截至目前", TimeSpanKind.Now),
+        new("截止目前", TimeSpanKind.Now),
+        new("到目前", TimeSpanKind.Now),
+        new("至目前", TimeSpanKind.Now),
+        new("目前", TimeSpanKind.Now),
+        new("迄今", TimeSpanKind.Now),
+        new("至今", TimeSpanKind.Now),
+        new("今日", TimeSpanKind.Now),
+        new("今天", TimeSpanKind.Now),
+        new("昨日", TimeSpanKind.Yesterday),
+        new("昨天", TimeSpanKind.Yesterday),
+        new("全年", TimeSpanKind.WholeYear),
+        new("年末", TimeSpanKind.WholeYear),
+        new("年底", TimeSpanKind.WholeYear),
+        new("当年", TimeSpanKind.WholeYear),
+        new("当月", TimeSpanKind.SameMonth),
+        new("本月", TimeSpanKind.SameMonth),
+        new("月末", TimeSpanKind.SameMonth),
+        new("月底", TimeSpanKind.SameMonth),
+        new("上个月", TimeSpanKind.PreviousMonth),
+        new("上月", TimeSpanKind.PreviousMonth),
+        new("前月", TimeSpanKind.PreviousMonth),
+        new("上一季度", TimeSpanKind.PreviousQuarter),
+        new("上个季度", TimeSpanKind.PreviousQuarter),
+        new("上季度", TimeSpanKind.PreviousQuarter),
+        new("上季", TimeSpanKind.PreviousQuarter),
+        new("同期", TimeSpanKind.SamePeriodBefore),
     ];
 
     /// <summary>Reads the longest time expression that begins at the first character.</summary>

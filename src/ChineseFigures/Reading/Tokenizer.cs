@@ -8,13 +8,13 @@ namespace ChineseFigures.Reading;
 internal sealed class Tokenizer(QuantityReader quantities, NameTable names)
 {
     /// <summary>The tokens in text order.</summary>
-    public List<Token> Tokens { get; } = [];
+    public Sequence<Token> Tokens { get; } = new();
 
     /// <summary>The quantities that tokens point to.</summary>
-    public List<Quantity> Quantities { get; } = [];
+    public Sequence<Quantity> Quantities { get; } = new();
 
     /// <summary>The times that tokens point to.</summary>
-    public List<TimeExpression> Times { get; } = [];
+    public Sequence<TimeExpression> Times { get; } = new();
 
     /// <summary>Reads one stretch of clean text in a single forward pass.</summary>
     public void Read(ReadOnlySpan<char> text)

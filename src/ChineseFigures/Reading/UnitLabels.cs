@@ -12,8 +12,8 @@ internal static class UnitLabels
     public static void Apply(
         QuantityReader reader,
         ReadOnlySpan<char> text,
-        List<Token> tokens,
-        List<Quantity> quantities
+        Sequence<Token> tokens,
+        Sequence<Quantity> quantities
     )
     {
         for (var i = 0; i < tokens.Count; i++)
@@ -36,7 +36,7 @@ internal static class UnitLabels
     }
 
     /// <summary>1.3个和0.4个百分点: the first of two numbers leaves the end of its unit to the second.</summary>
-    public static void ShareUnits(ReadOnlySpan<char> text, List<Token> tokens, List<Quantity> quantities)
+    public static void ShareUnits(ReadOnlySpan<char> text, Sequence<Token> tokens, Sequence<Quantity> quantities)
     {
         Token? before = null;
         foreach (var token in tokens)
@@ -55,7 +55,7 @@ internal static class UnitLabels
 
     private static bool IsList(ReadOnlySpan<char> between) => between is "、" or "和" or "与" or "及";
 
-    private static int? CloseOf(List<Token> tokens, int open)
+    private static int? CloseOf(Sequence<Token> tokens, int open)
     {
         for (var i = open + 1; i < tokens.Count && i <= open + 2; i++)
         {
@@ -65,7 +65,7 @@ internal static class UnitLabels
         return null;
     }
 
-    private static int NumberBehind(List<Token> tokens, int close)
+    private static int NumberBehind(Sequence<Token> tokens, int close)
     {
         var end = tokens[close].End;
         for (var i = close + 1; i < tokens.Count; i++)

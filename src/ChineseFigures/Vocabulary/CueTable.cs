@@ -8,7 +8,7 @@ internal sealed class CueTable
 
     private CueTable()
     {
-        var cues = new Rows("cues.tsv");
+        var cues = new WordTable("cues.tsv");
         Before = cues.Trie("before", backwards: true);
         After = cues.Trie("after");
         Inside = cues.Trie("inside");
@@ -16,7 +16,7 @@ internal sealed class CueTable
         RankNouns = cues.Trie(["growth", "size"], backwards: true);
         Heads = cues.Trie("head", backwards: true);
         Ends = cues.Trie(["head", "end"], backwards: true);
-        var phrases = new Rows("phrases.tsv");
+        var phrases = new WordTable("phrases.tsv");
         Lead = phrases.Trie("lead");
         Tail = phrases.Trie("tail", backwards: true);
         Verbs = phrases.Trie("verb");
@@ -83,47 +83,4 @@ internal sealed class CueTable
 
     /// <summary>What ends a name that stands behind its number.</summary>
     public WordTrie Stops { get; }
-
-    /// <summary>The rows of one table, grouped by their first column.</summary>
-    private sealed class Rows
-    {
-        private readonly string _table;
-        private readonly Dictionary<string, Dictionary<string, int>> _byPlace = [];
-
-        public Rows(string table)
-        {
-            _table = table;
-            foreach (var row in Tsv.Read(table))
-            {
-                var hasCue = row.Length == 3;
-                var cue = hasCue ? Enum.Parse<Cue>(row[1]) : default;
-                foreach (var word in row[^1].Split('|'))
-                    Add(row[0], word, hasCue ? (int)cue : 0);
-            }
-        }
-
-        public WordTrie Trie(string place, bool backwards = false) => Trie([place], backwards);
-
-        public WordTrie Trie(string[] places, bool backwards = false) =>
-            new(
-                places
-                    .SelectMany(place => _byPlace[place])
-                    .Select(pair => KeyValuePair.Create(backwards ? Reverse(pair.Key) : pair.Key, pair.Value))
-            );
-
-        private void Add(string place, string word, int payload)
-        {
-            if (!_byPlace.TryGetValue(place, out var words))
-                _byPlace[place] = words = [];
-            if (!words.TryAdd(word, payload))
-                throw new InvalidOperationException($"{_table}: '{word}' stands twice under '{place}'.");
-        }
-
-        private static string Reverse(string word)
-        {
-            var characters = word.ToCharArray();
-            Array.Reverse(characters);
-            return new string(characters);
-        }
-    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ChineseFigures.Reading;
 
 namespace ChineseFigures.Vocabulary;
 
@@ -21,7 +22,7 @@ internal sealed class IndicatorCatalogue
     private readonly record struct Row(int Start, int Length, int IdLength, int Kinds);
 
     private readonly char[] _text;
-    private readonly List<Row> _rows = [];
+    private readonly Sequence<Row> _rows = new();
     private readonly SpellingTable _ids;
     private readonly SpellingTable _spellings;
 

@@ -9,7 +9,7 @@ namespace ChineseFigures.Vocabulary;
 internal sealed class NameTable
 {
     private readonly WordTrie _tails;
-    private readonly string[][] _heads;
+    private readonly List<List<string>> _heads = [];
     private readonly UnitVocabulary _units;
 
     /// <summary>The built-in table.</summary>
@@ -19,22 +19,29 @@ internal sealed class NameTable
     public NameTable(IEnumerable<string> additions, UnitVocabulary units)
     {
         _units = units;
-        var names = Tsv.Read("names.tsv").Select(row => row[0]).Concat(additions).Distinct();
-        var byTail = new Dictionary<string, List<string>>();
-        foreach (var name in names)
+        var tails = new Dictionary<string, Word>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in Tsv.Read("names.tsv"))
+            Add(row[0], tails, seen);
+        foreach (var name in additions)
+            Add(name, tails, seen);
+        _tails = new WordTrie(tails.Values);
+    }
+
+    private void Add(string name, Dictionary<string, Word> tails, HashSet<string> seen)
+    {
+        var at = 0;
+        while (at < name.Length && CharacterUse.Of(name[at]) == 0)
+            at++;
+        if (at == name.Length || !seen.Add(name))
+            return;
+        var tail = name[at..];
+        if (!tails.TryGetValue(tail, out var word))
         {
-            var at = 0;
-            while (at < name.Length && CharacterUse.Of(name[at]) == 0)
-                at++;
-            if (at == name.Length)
-                continue;
-            if (!byTail.TryGetValue(name[at..], out var heads))
-                byTail[name[at..]] = heads = [];
-            heads.Add(name[..at]);
+            tails[tail] = word = new Word(tail, _heads.Count);
+            _heads.Add([]);
         }
-        var tails = byTail.ToArray();
-        _tails = new WordTrie(tails.Select((pair, i) => KeyValuePair.Create(pair.Key, i)));
-        _heads = [.. tails.Select(pair => pair.Value.ToArray())];
+        _heads[word.Payload].Add(name[..at]);
     }
 
     // 211 is a name, 2113万吨 none: a name that ends in a numeral does not hold where the number goes on.

@@ -1,4 +1,4 @@
-using System.Buffers;
+using ChineseFigures.Reading;
 
 namespace ChineseFigures.Vocabulary;
 
@@ -44,7 +44,7 @@ internal sealed class PlaceTable
     private const int LongestByEnding = 5;
 
     // None of these is part of such a name, so that 全市 and 实现出口的城区 are none.
-    private static readonly SearchValues<char> NeverInName = SearchValues.Create(
+    private static readonly CharacterSet NeverInName = new(
         "的了在和与及是有为等各全我本该每这那两几数如落之者于以并也又增其从向对到由被把将年月日个中内外增长累计实完成共达占进出口、，。：；（）,:;()“” "
     );
 
@@ -61,7 +61,7 @@ internal sealed class PlaceTable
     /// <exception cref="InvalidOperationException">A row is malformed, or a name stands twice; it is named.</exception>
     public PlaceTable(IEnumerable<string[]> rows)
     {
-        var names = new Dictionary<string, int>(StringComparer.Ordinal);
+        var names = new Dictionary<string, Word>(StringComparer.Ordinal);
         foreach (var cells in rows)
         {
             if (cells.Length != 4)
@@ -71,15 +71,15 @@ internal sealed class PlaceTable
             foreach (var alias in cells[3].Split('|', StringSplitOptions.RemoveEmptyEntries))
                 Add(names, alias);
         }
-        _names = new WordTrie(names);
-        var words = Tsv.Read("place-words.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
-        _generic = Trie(words["generic"].Split('|').Select(Reverse));
-        _inner = Trie(words["inner"].Split('|'));
-        _body = Trie(words["body"].Split('|'));
-        _border = Trie(words["border"].Split('|'));
-        List = Trie(words["list"].Split('|'));
-        Order = Trie(words["order"].Split('|'));
-        Intro = Trie(words["intro"].Split('|'));
+        _names = new WordTrie(names.Values);
+        var words = new WordTable("place-words.tsv");
+        _generic = words.Trie("generic", backwards: true);
+        _inner = words.Trie("inner");
+        _body = words.Trie("body");
+        _border = words.Trie("border");
+        List = words.Trie("list");
+        Order = words.Trie("order");
+        Intro = words.Trie("intro");
     }
 
     /// <summary>The built-in table. It is read when it is first asked for.</summary>
@@ -176,7 +176,7 @@ internal sealed class PlaceTable
             return 0;
         for (var at = 0; at < words.Length && at < LongestByEnding; at++)
         {
-            if (NeverInName.Contains(words[at]) || !Reading.Noise.IsHan(words[at]))
+            if (NeverInName.Contains(words[at]) || !Noise.IsHan(words[at]))
                 return 0;
             if (at == 0 || words[at] is not ('市' or '县' or '区' or '旗'))
                 continue;
@@ -189,17 +189,13 @@ internal sealed class PlaceTable
         return 0;
     }
 
-    private void Add(Dictionary<string, int> names, string name)
+    private void Add(Dictionary<string, Word> names, string name)
     {
-        if (!names.TryAdd(name, _places.Count - 1))
+        if (!names.TryAdd(name, new Word(name, _places.Count - 1)))
             throw new InvalidOperationException(
-                $"places.tsv: '{name}' of '{_places[^1].Name}' stands already under '{_places[names[name]].Name}'."
+                $"places.tsv: '{name}' of '{_places[^1].Name}' stands already under '{_places[names[name].Payload].Name}'."
             );
     }
-
-    private static WordTrie Trie(IEnumerable<string> words) => new(words.Select(word => KeyValuePair.Create(word, 0)));
-
-    private static string Reverse(string word) => new([.. word.Reverse()]);
 
     private static PlaceKind KindOf(string[] cells) =>
         cells[1] switch

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using ChineseFigures.Reading;
 
@@ -10,7 +9,15 @@ internal sealed record UnitAddition(UnitEntry Entry, IReadOnlyList<string> Words
 /// <summary>The words that stand behind a number, from the tables of this folder, checked as they are read.</summary>
 internal sealed class UnitVocabulary
 {
-    private sealed record Table(string Name, int Cells, Action<UnitVocabulary, string[], string> Read);
+    /// <summary>A row, put into words only where it is wrong.</summary>
+    private sealed class Source(string table, string[] cells)
+    {
+        public override string ToString() => $"{table}, row '{string.Join('\t', cells)}'";
+    }
+
+    private sealed record WordMeaning(WordSense Sense, UnitEntry? Unit);
+
+    private sealed record Table(string Name, int Cells, Action<UnitVocabulary, string[], Source> Read);
 
     private static readonly Table[] Tables =
     [
@@ -22,18 +29,18 @@ internal sealed class UnitVocabulary
         new("denominators.tsv", 2, static (v, cells, source) => v.AddDenominator(cells, source)),
     ];
 
-    private const string Additions = "additions";
+    private static readonly Source Additions = new("additions", []);
 
-    private readonly List<(WordSense Sense, UnitEntry? Unit)> _meanings = [];
-    private readonly Dictionary<string, string> _sources = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _denominatorWords = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Dictionary<string, int>> _subUnitWords = new(StringComparer.Ordinal);
-    private readonly Dictionary<(FigureKind, string), UnitEntry> _byCode = [];
+    private readonly List<WordMeaning> _meanings = [];
+    private readonly Dictionary<string, Source> _sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Word> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Word> _denominatorWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, Word>> _subUnitWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, UnitEntry> _byCode = new(StringComparer.Ordinal);
 
     private readonly WordTrie _denominators;
-    private readonly SearchValues<char> _currencyStarts;
-    private readonly Dictionary<string, WordTrie> _subUnits;
+    private readonly WordTrie _currencyStarts;
+    private readonly Dictionary<string, WordTrie> _subUnits = new(StringComparer.Ordinal);
 
     /// <summary>Reads the tables. A word of <paramref name="additions"/> replaces that of a table.</summary>
     /// <exception cref="InvalidOperationException">A row is malformed, or contradicts another: it names both.</exception>
@@ -49,19 +56,20 @@ internal sealed class UnitVocabulary
         }
         // An addition may be words of a unit that a table has.
         foreach (var addition in added)
-            _byCode.TryAdd((addition.Entry.Kind, addition.Entry.Code), addition.Entry);
-        Words = new WordTrie(_words);
+            _byCode.TryAdd(Key(addition.Entry.Kind, addition.Entry.Code), addition.Entry);
+        Words = new WordTrie(_words.Values);
         Yuan =
             Find(FigureKind.Money, "CNY") ?? throw new InvalidOperationException("currencies.tsv has no row for CNY.");
-        _currencyStarts = SearchValues.Create([
-            .. _words.Keys.Where(word => MatchPrefix(word, out _) is not null).Select(word => word[0]).Distinct(),
-        ]);
-        _denominators = new WordTrie(_denominatorWords);
-        _subUnits = _subUnitWords.ToDictionary(
-            pair => pair.Key,
-            pair => new WordTrie(pair.Value),
-            StringComparer.Ordinal
-        );
+        var currencies = new List<Word>();
+        foreach (var word in _words.Values)
+        {
+            if (MatchPrefix(word.Text, out _) is not null)
+                currencies.Add(word);
+        }
+        _currencyStarts = new WordTrie(currencies);
+        _denominators = new WordTrie(_denominatorWords.Values);
+        foreach (var (currency, words) in _subUnitWords)
+            _subUnits[currency] = new WordTrie(words.Values);
     }
 
     /// <summary>The vocabulary without additions.</summary>
@@ -74,7 +82,10 @@ internal sealed class UnitVocabulary
     public IReadOnlyCollection<UnitEntry> Units => _byCode.Values;
 
     /// <summary>The unit that the contract names <paramref name="code"/>, or null.</summary>
-    public UnitEntry? Find(FigureKind kind, string code) => _byCode.GetValueOrDefault((kind, code));
+    public UnitEntry? Find(FigureKind kind, string code) => _byCode.GetValueOrDefault(Key(kind, code));
+
+    // One code may name units of two kinds.
+    private static string Key(FigureKind kind, string code) => (char)kind + code;
 
     /// <summary>The longest word at the start of <paramref name="text"/>; spacing inside it is looked over.</summary>
     public WordSense Match(ReadOnlySpan<char> text, out UnitEntry? unit, out int length) =>
@@ -99,7 +110,7 @@ internal sealed class UnitVocabulary
     }
 
     /// <summary>Whether a currency that stands in front of its number begins with <paramref name="c"/>.</summary>
-    public bool StartsCurrency(char c) => _currencyStarts.Contains(c);
+    public bool StartsCurrency(char c) => _currencyStarts.Starts(c);
 
     /// <summary>The longest denominator of a rate at the start of <paramref name="text"/>, or null.</summary>
     public UnitEntry? MatchDenominator(ReadOnlySpan<char> text, out int length)
@@ -125,8 +136,9 @@ internal sealed class UnitVocabulary
             unit = null;
             return WordSense.None;
         }
-        (var sense, unit) = _meanings[payload];
-        return sense;
+        var meaning = _meanings[payload];
+        unit = meaning.Unit;
+        return meaning.Sense;
     }
 
     /// <summary>Reads a row as the table of that name does. For the tests of the checks.</summary>
@@ -134,14 +146,14 @@ internal sealed class UnitVocabulary
 
     private void Read(Table table, string[] cells)
     {
-        var source = $"{table.Name}, row '{string.Join('\t', cells)}'";
+        var source = new Source(table.Name, cells);
         if (cells.Length < table.Cells)
             throw new InvalidOperationException($"{source}: expected {table.Cells} cells.");
         table.Read(this, cells, source);
     }
 
     // code, name, factor, words
-    private void AddCurrency(string[] cells, string source)
+    private void AddCurrency(string[] cells, Source source)
     {
         var words = cells[3].Split('|');
         var entry = new UnitEntry
@@ -158,25 +170,26 @@ internal sealed class UnitVocabulary
         else if (Find(FigureKind.Money, entry.Code) is null)
             throw new InvalidOperationException($"{source}: the row of the main unit must come before.");
 
-        AddWords(WordSense.Unit, entry, words.Where(word => !word.StartsWith('+')), source);
+        AddWords(WordSense.Unit, entry, Array.FindAll(words, static word => !word.StartsWith('+')), source);
         if (!isMain)
             AddSubUnit(entry, words, source);
     }
 
-    private void AddSubUnit(UnitEntry entry, string[] words, string source)
+    private void AddSubUnit(UnitEntry entry, string[] words, Source source)
     {
         if (!_subUnitWords.TryGetValue(entry.Code, out var ofCurrency))
-            _subUnitWords[entry.Code] = ofCurrency = new Dictionary<string, int>(StringComparer.Ordinal);
+            _subUnitWords[entry.Code] = ofCurrency = new Dictionary<string, Word>(StringComparer.Ordinal);
         var meaning = AddMeaning(WordSense.Unit, entry);
         foreach (var word in words)
         {
-            if (!ofCurrency.TryAdd(Fold(word.TrimStart('+')), meaning))
+            var folded = Fold(word.TrimStart('+'));
+            if (!ofCurrency.TryAdd(folded, new Word(folded, meaning)))
                 throw new InvalidOperationException($"{source}: '{word}' is a sub-unit of {entry.Code} already.");
         }
     }
 
     // symbol, dimension, factor, words
-    private void AddMeasure(string[] cells, string source)
+    private void AddMeasure(string[] cells, Source source)
     {
         var fraction = cells[2].Split('/');
         var words = cells[3].Split('|');
@@ -195,14 +208,14 @@ internal sealed class UnitVocabulary
     }
 
     // kind, code, factor, words
-    private void AddRatio(string[] cells, string source)
+    private void AddRatio(string[] cells, Source source)
     {
-        if (!Enum.TryParse<FigureKind>(cells[0], ignoreCase: true, out var kind))
+        if (!Enum.TryParse(typeof(FigureKind), cells[0], ignoreCase: true, out var named))
             throw new InvalidOperationException($"{source}: '{cells[0]}' is no kind.");
         var words = cells[3].Split('|');
         var entry = new UnitEntry
         {
-            Kind = kind,
+            Kind = (FigureKind)named,
             Code = cells[1],
             Factor = Number(cells[2], source),
             Word = words[0],
@@ -214,7 +227,7 @@ internal sealed class UnitVocabulary
     }
 
     // A note "not in X Y Z" names words that only begin like a unit.
-    private void AddNote(string[] cells, int column, string source)
+    private void AddNote(string[] cells, int column, Source source)
     {
         const string NotIn = "not in ";
         if (cells.Length > column && cells[column].StartsWith(NotIn, StringComparison.Ordinal))
@@ -222,7 +235,7 @@ internal sealed class UnitVocabulary
     }
 
     // word, variants, note
-    private void AddMeasureWord(string[] cells, string source)
+    private void AddMeasureWord(string[] cells, Source source)
     {
         var word = Fold(cells[0]);
         var entry = new UnitEntry
@@ -239,7 +252,7 @@ internal sealed class UnitVocabulary
     }
 
     // word
-    private void AddDuration(string[] cells, string source)
+    private void AddDuration(string[] cells, Source source)
     {
         var word = Fold(cells[0]);
         AddWords(WordSense.Duration, null, [word], source);
@@ -247,7 +260,7 @@ internal sealed class UnitVocabulary
     }
 
     // code, words
-    private void AddDenominator(string[] cells, string source)
+    private void AddDenominator(string[] cells, Source source)
     {
         foreach (var word in cells[1].Split('|'))
             AddDenominatorWord(Fold(word), DenominatorOnly(cells[0]), source);
@@ -262,17 +275,18 @@ internal sealed class UnitVocabulary
             Word = code,
         };
 
-    private void Register(UnitEntry entry, string source)
+    private void Register(UnitEntry entry, Source source)
     {
-        if (!_byCode.TryAdd((entry.Kind, entry.Code), entry))
+        if (!_byCode.TryAdd(Key(entry.Kind, entry.Code), entry))
             throw new InvalidOperationException($"{source}: the unit '{entry.Code}' has a row already.");
     }
 
-    private void AddWords(WordSense sense, UnitEntry? unit, IEnumerable<string> words, string source)
+    private void AddWords(WordSense sense, UnitEntry? unit, IEnumerable<string> words, Source source)
     {
         var meaning = AddMeaning(sense, unit);
-        foreach (var word in words.Select(Fold))
+        foreach (var written in words)
         {
+            var word = Fold(written);
             if (_sources.TryGetValue(word, out var earlier) && earlier != source)
             {
                 if (earlier == Additions)
@@ -282,15 +296,15 @@ internal sealed class UnitVocabulary
             if (word.Length == 0)
                 throw new InvalidOperationException($"{source}: a word is empty.");
             _sources[word] = source;
-            _words[word] = meaning;
+            _words[word] = new Word(word, meaning);
             if (sense == WordSense.Unit && unit is { Kind: FigureKind.Money or FigureKind.Measure or FigureKind.Count })
                 AddDenominatorWord(word, unit, source);
         }
     }
 
-    private void AddDenominatorWord(string word, UnitEntry unit, string source)
+    private void AddDenominatorWord(string word, UnitEntry unit, Source source)
     {
-        if (_denominatorWords.TryAdd(word, AddMeaning(WordSense.Unit, unit)))
+        if (_denominatorWords.TryAdd(word, new Word(word, AddMeaning(WordSense.Unit, unit))))
             return;
         var earlier = _sources.GetValueOrDefault(word);
         if (earlier is not null && earlier != source && earlier != Additions)
@@ -299,11 +313,11 @@ internal sealed class UnitVocabulary
 
     private int AddMeaning(WordSense sense, UnitEntry? unit)
     {
-        _meanings.Add((sense, unit));
+        _meanings.Add(new WordMeaning(sense, unit));
         return _meanings.Count - 1;
     }
 
-    private static decimal Number(string cell, string source) =>
+    private static decimal Number(string cell, Source source) =>
         decimal.TryParse(cell, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value > 0
             ? value
             : throw new InvalidOperationException($"{source}: '{cell}' is no factor.");

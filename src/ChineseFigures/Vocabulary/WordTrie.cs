@@ -1,3 +1,4 @@
+using System.Numerics;
 using ChineseFigures.Reading;
 
 namespace ChineseFigures.Vocabulary;
@@ -9,72 +10,44 @@ namespace ChineseFigures.Vocabulary;
 /// <remarks>
 /// The nodes are numbered breadth first, so the children of a node are neighbours and a node needs only the number of
 /// its first child: three flat arrays hold the whole trie. The first character, which rejects most texts, is looked up
-/// in a table of all UTF-16 units instead, in pages of 256 of which those that no word begins in are one.
+/// in a set of bits instead; its node is the number of smaller ones, for the words are sorted.
 /// </remarks>
 internal sealed class WordTrie
 {
     /// <summary>The payload of no word.</summary>
     public const int None = -1;
 
-    private readonly byte[] _pageOf = new byte[256];
-    private readonly int[] _nodeOfFirst;
+    private const int BitsPerBlock = 64;
+    private const int Blocks = (char.MaxValue + 1) / BitsPerBlock;
+
+    // The children of most nodes are so few that looking at one after the other is the fastest way.
+    private const int FewChildren = 8;
+
+    private readonly ulong[] _firsts = new ulong[Blocks];
+    private readonly ushort[] _firstsBefore = new ushort[Blocks];
     private readonly char[] _labels;
     private readonly int[] _payloads;
     private readonly int[] _firstChild;
 
     /// <summary>Builds the trie of the given words, each with a payload that is not negative.</summary>
     /// <exception cref="ArgumentException">A word is empty or occurs twice, or a payload is negative.</exception>
-    public WordTrie(IEnumerable<KeyValuePair<string, int>> words)
+    public WordTrie(IReadOnlyCollection<Word> words)
     {
-        var sorted = words.ToArray();
-        Array.Sort(sorted, static (a, b) => string.CompareOrdinal(a.Key, b.Key));
-        Check(sorted);
-
-        var labels = new List<char> { '\0' };
-        var payloads = new List<int>();
-        var firstChild = new List<int>();
-        // A node is the run of sorted words that share its first Depth characters.
-        var open = new Queue<(int Start, int End, int Depth)>();
-        open.Enqueue((0, sorted.Length, 0));
-        while (open.TryDequeue(out var node))
-        {
-            var (start, end, depth) = node;
-            var ends = start < end && sorted[start].Key.Length == depth;
-            payloads.Add(ends ? sorted[start++].Value : None);
-            firstChild.Add(labels.Count);
-            while (start < end)
-            {
-                var label = sorted[start].Key[depth];
-                var next = start;
-                while (next < end && sorted[next].Key[depth] == label)
-                    next++;
-                labels.Add(label);
-                open.Enqueue((start, next, depth + 1));
-                start = next;
-            }
-        }
-        firstChild.Add(labels.Count);
-
-        _labels = [.. labels];
-        _payloads = [.. payloads];
-        _firstChild = [.. firstChild];
-        var pages = 0;
+        Word[] sorted = [.. words];
+        Array.Sort(sorted, static (a, b) => string.CompareOrdinal(a.Text, b.Text));
+        var size = Check(sorted);
+        _labels = new char[size];
+        _payloads = new int[size];
+        _firstChild = new int[size + 1];
+        Build(sorted);
         for (var child = _firstChild[0]; child < _firstChild[1]; child++)
-        {
-            ref var page = ref _pageOf[_labels[child] >> 8];
-            if (page == 0)
-                page = (byte)++pages;
-        }
-        _nodeOfFirst = new int[(pages + 1) * 256];
-        for (var child = _firstChild[0]; child < _firstChild[1]; child++)
-            First(_labels[child]) = child;
+            _firsts[_labels[child] / BitsPerBlock] |= 1UL << (_labels[child] % BitsPerBlock);
+        for (var block = 1; block < Blocks; block++)
+            _firstsBefore[block] = (ushort)(_firstsBefore[block - 1] + BitOperations.PopCount(_firsts[block - 1]));
     }
 
-    // Two lookups instead of one keep a small trie small: 256 KB each would be most of what a process loads.
-    private ref int First(char c) => ref _nodeOfFirst[(_pageOf[c >> 8] << 8) | (c & 0xFF)];
-
     /// <summary>Whether a word begins with <paramref name="c"/>.</summary>
-    public bool Starts(char c) => First(c) != 0;
+    public bool Starts(char c) => (_firsts[c / BitsPerBlock] >> (c % BitsPerBlock) & 1) != 0;
 
     /// <summary>
     /// The payload of the longest word that <paramref name="text"/> begins with, or <see cref="None"/> and length 0.
@@ -82,10 +55,10 @@ internal sealed class WordTrie
     public int Match(ReadOnlySpan<char> text, out int length)
     {
         length = 0;
+        if (text.IsEmpty || !Starts(text[0]))
+            return None;
         var payload = None;
-        if (text.IsEmpty)
-            return payload;
-        var node = First(text[0]);
+        var node = NodeOfFirst(text[0]);
         for (var at = 1; node != 0; at++)
         {
             if (_payloads[node] != None)
@@ -105,10 +78,10 @@ internal sealed class WordTrie
     public int MatchSpaced(ReadOnlySpan<char> text, out int length)
     {
         length = 0;
+        if (text.IsEmpty || !Starts(text[0]))
+            return None;
         var payload = None;
-        if (text.IsEmpty)
-            return payload;
-        var node = First(text[0]);
+        var node = NodeOfFirst(text[0]);
         for (var at = 1; node != 0; at++)
         {
             if (_payloads[node] != None)
@@ -129,10 +102,10 @@ internal sealed class WordTrie
     public int MatchEnd(ReadOnlySpan<char> text, out int length)
     {
         length = 0;
+        if (text.IsEmpty || !Starts(text[^1]))
+            return None;
         var payload = None;
-        if (text.IsEmpty)
-            return payload;
-        var node = First(text[^1]);
+        var node = NodeOfFirst(text[^1]);
         for (var at = 1; node != 0; at++)
         {
             if (_payloads[node] != None)
@@ -145,15 +118,57 @@ internal sealed class WordTrie
         return payload;
     }
 
+    private int NodeOfFirst(char c)
+    {
+        var smaller = _firsts[c / BitsPerBlock] & ((1UL << (c % BitsPerBlock)) - 1);
+        return 1 + _firstsBefore[c / BitsPerBlock] + BitOperations.PopCount(smaller);
+    }
+
     private int Child(int node, char label)
     {
         var first = _firstChild[node];
-        var at = _labels.AsSpan(first, _firstChild[node + 1] - first).IndexOf(label);
-        return at < 0 ? 0 : first + at;
+        var children = _labels.AsSpan(first, _firstChild[node + 1] - first);
+        if (children.Length > FewChildren)
+            return children.IndexOf(label) is var at and >= 0 ? first + at : 0;
+        for (var i = 0; i < children.Length; i++)
+        {
+            if (children[i] == label)
+                return first + i;
+        }
+        return 0;
     }
 
-    private static void Check(KeyValuePair<string, int>[] sorted)
+    // A node is the run of sorted words that share its first characters, as many as it lies deep.
+    private void Build(Word[] sorted)
     {
+        var size = _labels.Length;
+        var (starts, ends, depths) = (new int[size], new int[size], new int[size]);
+        ends[0] = sorted.Length;
+        var nodes = 1;
+        for (var node = 0; node < nodes; node++)
+        {
+            var (start, end, depth) = (starts[node], ends[node], depths[node]);
+            var isWord = start < end && sorted[start].Text.Length == depth;
+            _payloads[node] = isWord ? sorted[start++].Payload : None;
+            _firstChild[node] = nodes;
+            while (start < end)
+            {
+                var label = sorted[start].Text[depth];
+                _labels[nodes] = label;
+                starts[nodes] = start;
+                depths[nodes] = depth + 1;
+                while (start < end && sorted[start].Text[depth] == label)
+                    start++;
+                ends[nodes++] = start;
+            }
+        }
+        _firstChild[nodes] = nodes;
+    }
+
+    // Answers how many nodes the words need: the root, and one for each character that a word does not share.
+    private static int Check(Word[] sorted)
+    {
+        var nodes = 1;
         for (var i = 0; i < sorted.Length; i++)
         {
             var (word, payload) = sorted[i];
@@ -161,8 +176,10 @@ internal sealed class WordTrie
                 throw new ArgumentException("A word is empty.");
             if (payload < 0)
                 throw new ArgumentException($"The payload of '{word}' is negative.");
-            if (i > 0 && sorted[i - 1].Key == word)
+            if (i > 0 && sorted[i - 1].Text == word)
                 throw new ArgumentException($"'{word}' occurs twice.");
+            nodes += word.Length - (i > 0 ? word.AsSpan().CommonPrefixLength(sorted[i - 1].Text) : 0);
         }
+        return nodes;
     }
 }

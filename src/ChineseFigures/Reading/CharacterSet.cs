@@ -1,0 +1,33 @@
+namespace ChineseFigures.Reading;
+
+/// <summary>
+/// A set of characters, one bit each. For short stretches: a vectorised search would cost every process more to get
+/// ready than it saves.
+/// </summary>
+internal sealed class CharacterSet
+{
+    private const int BitsPerBlock = 64;
+
+    private readonly ulong[] _blocks = new ulong[(char.MaxValue + 1) / BitsPerBlock];
+
+    /// <summary>The set of some characters.</summary>
+    public CharacterSet(string characters)
+    {
+        foreach (var c in characters)
+            _blocks[c / BitsPerBlock] |= 1UL << (c % BitsPerBlock);
+    }
+
+    /// <summary>Whether a character belongs to it.</summary>
+    public bool Contains(char c) => (_blocks[c / BitsPerBlock] >> (c % BitsPerBlock) & 1) != 0;
+
+    /// <summary>Where the first of them stands, or -1.</summary>
+    public int IndexIn(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (Contains(text[at]))
+                return at;
+        }
+        return -1;
+    }
+}
