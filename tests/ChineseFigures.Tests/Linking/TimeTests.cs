@@ -167,7 +167,7 @@ public sealed class TimeTests
     [InlineData("2019年1月\n2019年2月3日", "2019-02-03")]
     [InlineData("2019-01-02\n2020-03-04", "2019-01-02")]
     public void The_first_line_with_a_whole_date_dates_the_document(string text, string date) =>
-        Assert.Equal((Day(date), DateSource.Document), DateLine.Find(text, null));
+        Assert.Equal((Day(date), DateSource.Document), Dated(text));
 
     [Theory]
     [InlineData("2019年")]
@@ -178,18 +178,21 @@ public sealed class TimeTests
     [InlineData("12020-10-08")]
     [InlineData("")]
     public void A_text_without_a_whole_date_has_that_of_the_day(string text) =>
-        Assert.Equal(DateSource.Today, DateLine.Find(text, null).Source);
+        Assert.Equal(DateSource.Today, Dated(text).Source);
 
     [Fact]
     public void A_date_in_a_long_line_or_far_down_dates_nothing()
     {
-        Assert.Equal(DateSource.Today, DateLine.Find(new string('文', 200) + "2019-01-02", null).Source);
-        Assert.Equal(DateSource.Today, DateLine.Find(new string('\n', 100) + "2019-01-02", null).Source);
+        Assert.Equal(DateSource.Today, Dated(new string('文', 200) + "2019-01-02").Source);
+        Assert.Equal(DateSource.Today, Dated(new string('\n', 100) + "2019-01-02").Source);
     }
 
     [Fact]
     public void A_given_date_goes_before_the_date_line() =>
-        Assert.Equal((Day("2015-01-01"), DateSource.Given), DateLine.Find("2019-01-02", Day("2015-01-01")));
+        Assert.Equal((Day("2015-01-01"), DateSource.Given), Dated("2019-01-02", Day("2015-01-01")));
+
+    private static (DateOnly Date, DateSource Source) Dated(string text, DateOnly? given = null) =>
+        (DateLine.Find(text, given, out var source), source);
 
     private static PeriodContext Context(string date)
     {
