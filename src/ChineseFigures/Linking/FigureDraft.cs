@@ -19,7 +19,7 @@ internal sealed class FigureDraft
     public bool InParentheses;
 
     /// <summary>The cue words directly before the number.</summary>
-    public CueChain Chain = new();
+    public CueChain Chain;
 
     /// <summary>The end of the words that may name the indicator; rules move it to the left as they explain words.</summary>
     public int NameEnd;

@@ -324,7 +324,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
     {
         var text = _s.Text;
         var at = d.Start;
-        d.Chain.Start = at;
+        d.Chain = new CueChain(_s.Cues, at);
         while (at > d.WindowStart)
         {
             if (text[at - 1] is ' ' or '“' or '”' || (text[at - 1] is '和' or '、' && d.Chain.Has(Cue.Chain)))
@@ -400,7 +400,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
 
     // 年增, 月减, 季涨幅: only directly before the word of the change, and not 逐年增加.
     private bool IsDynamic(FigureDraft d, int at) =>
-        d.Chain.Hits.Count > 0
+        d.Chain.Hits.Length > 0
         && d.Chain.Hits[^1].Start == at
         && d.Chain.Hits[^1].Cue is Cue.Rise or Cue.Fall or Cue.RateUp or Cue.RateDown
         && (

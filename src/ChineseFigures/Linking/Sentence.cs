@@ -35,6 +35,9 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
     /// <summary>The figures so far.</summary>
     public List<FigureDraft> Drafts { get; } = [];
 
+    /// <summary>The cue words before the figures.</summary>
+    public Sequence<CueHit> Cues { get; } = new();
+
     /// <summary>What is passed over when a name is read: times, notes in parentheses.</summary>
     public Sequence<Gap> Gaps { get; } = new();
 
@@ -116,6 +119,7 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
     public void Reset()
     {
         Drafts.Clear();
+        Cues.Clear();
         Array.Fill(_names, (-1, -1, null));
         (_cuesStart, _cuesEnd) = (-1, -1);
     }
