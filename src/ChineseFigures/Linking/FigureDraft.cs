@@ -72,5 +72,9 @@ internal sealed class FigureDraft
     public Period? Period;
     public bool OwnPeriod;
     public string? Place;
+
+    /// <summary>The names of the rules that decided its role and its indicator.</summary>
+    public string RoleRule = "";
+    public string SubjectRule = "";
     public List<TraceStep>? Trace;
 }

@@ -186,14 +186,19 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
         return null;
     }
 
-    /// <summary>Notes a rule that fired, when asked to.</summary>
-    public void Note(FigureDraft draft, string rule, string effect, int start = 0, int end = 0)
+    /// <summary>Notes what decided something about a figure and the words that it went by, when asked to.</summary>
+    public void Note(FigureDraft draft, string rule, string effect, Gap words = default)
     {
         if (!Trace)
             return;
-        var hasWords = end > start;
+        var hasWords = words.End > words.Start;
         (draft.Trace ??= []).Add(
-            new TraceStep(rule, effect, hasWords ? Clean.SourceOf(start) : 0, hasWords ? Clean.SourceEnd(end) : 0)
+            new TraceStep(
+                rule,
+                effect,
+                hasWords ? Clean.SourceOf(words.Start) : 0,
+                hasWords ? Clean.SourceEnd(words.End) : 0
+            )
         );
     }
 }
