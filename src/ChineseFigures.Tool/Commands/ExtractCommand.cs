@@ -14,8 +14,8 @@ internal static class ExtractCommand
         var inputs = new Argument<string[]>("FILE|FOLDER|-")
         {
             Description =
-                "What to read: text files, folders (every *.txt below them, in name order), or - for standard input, "
-                + "which is also read when nothing is named. Text is UTF-8.",
+                "What to read: text files, web pages, folders (every *.txt, *.html, *.htm and *.xhtml below them, in name "
+                + "order), or - for standard input, which is also read when nothing is named.",
             Arity = ArgumentArity.ZeroOrMore,
             Validators = { ArgumentRules.RejectUnknownOptions },
         };
@@ -40,6 +40,14 @@ internal static class ExtractCommand
             HelpName = "table|json|jsonl|summary",
             Validators = { RejectOtherFormats },
         };
+        var encoding = new Option<string?>("--encoding")
+        {
+            Description =
+                $"The encoding of all input: {TextEncoding.KnownNames}. Without it, that of each document is recognised "
+                + "by its byte-order mark, its own declaration or its bytes; lines are UTF-8.",
+            HelpName = "NAME",
+            Validators = { RejectOtherEncodings },
+        };
         var explain = new Option<bool>("--explain")
         {
             Description = "Adds to each figure the rules that decided it and the words that they went by.",
@@ -53,8 +61,14 @@ internal static class ExtractCommand
             date,
             lines,
             format,
+            encoding,
             explain,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(lines) && Find(result.GetValue(encoding)) is { IsUtf16: true } wide)
+                result.AddError($"--lines takes no {wide.Name}, in which a line feed is no byte of its own.");
+        });
         command.SetAction(parsed =>
         {
             var isLines = parsed.GetValue(lines);
@@ -65,6 +79,7 @@ internal static class ExtractCommand
                 IsLines = isLines,
                 Format =
                     ParseFormat(parsed.GetValue(format)) ?? (isLines ? OutputFormat.JsonLines : OutputFormat.Table),
+                Encoding = Find(parsed.GetValue(encoding)),
                 Explain = parsed.GetValue(explain),
             }.Run();
         });
@@ -83,6 +98,14 @@ internal static class ExtractCommand
         if (result.GetValueOrDefault<string?>() is { } text && ParseFormat(text) is null)
             result.AddError($"'{text}' is no format; --format takes table, json, jsonl or summary.");
     }
+
+    private static void RejectOtherEncodings(OptionResult result)
+    {
+        if (result.GetValueOrDefault<string?>() is { } name && Find(name) is null)
+            result.AddError($"'{name}' is no encoding; --encoding takes {TextEncoding.KnownNames}.");
+    }
+
+    private static TextEncoding? Find(string? encoding) => encoding is null ? null : TextEncoding.Find(encoding);
 
     private static DateOnly? ParseDate(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)

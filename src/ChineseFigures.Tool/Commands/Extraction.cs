@@ -17,6 +17,9 @@ internal sealed class Extraction
     /// <summary>Whether every line is a document.</summary>
     public bool IsLines { get; init; }
 
+    /// <summary>The encoding of the input, or null to recognise it.</summary>
+    public TextEncoding? Encoding { get; init; }
+
     /// <summary>How the answer is written.</summary>
     public OutputFormat Format { get; init; }
 
@@ -26,7 +29,7 @@ internal sealed class Extraction
     /// <summary>Reads, extracts and writes; answers the exit code.</summary>
     public int Run()
     {
-        var sources = new SourceFinder(_diagnostics).Find(Inputs);
+        var sources = new SourceFinder(_diagnostics, takesPages: !IsLines).Find(Inputs);
         using var progress = new ProgressLine(sources.Count);
         using var output = StandardOutput.Open(progress.Clear);
         _diagnostics.BeforeWrite = progress.Clear;
@@ -35,7 +38,7 @@ internal sealed class Extraction
         var extractor = new FigureExtractor(new FigureExtractorOptions { Date = Date, Trace = Explain });
         foreach (var text in Read(sources, output, progress))
         {
-            var document = extractor.Extract(text.Text);
+            var document = text.Extract(extractor, Date);
             writer.Write(new Answer(text, document));
             dates.Add(text.Source, document);
             progress.Add(text.Text.Length, documents: 1);
@@ -48,7 +51,7 @@ internal sealed class Extraction
 
     private IEnumerable<SourceText> Read(IReadOnlyList<string> sources, Stream output, ProgressLine progress)
     {
-        var reader = new SourceReader(_diagnostics) { BeforeRead = output.Flush };
+        var reader = new SourceReader(_diagnostics) { BeforeRead = output.Flush, Encoding = Encoding };
         foreach (var source in sources)
         {
             progress.Begin();

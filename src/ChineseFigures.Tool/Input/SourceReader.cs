@@ -3,16 +3,27 @@ namespace ChineseFigures.Tool.Input;
 /// <summary>Reads sources: as a document, line by line, or as a stream. What cannot be read is named, and yields nothing.</summary>
 internal sealed class SourceReader(Diagnostics diagnostics)
 {
+    private const int LongestOpening = 1 << 12;
+    private const string Mark = "\u00EF\u00BB\u00BF"; // the byte-order mark of UTF-8, byte by byte
+
     /// <summary>Called before a read that may wait for its input.</summary>
     public Action? BeforeRead { get; init; }
+
+    /// <summary>The encoding of all sources; null to recognise that of each document. Lines are UTF-8 then.</summary>
+    public TextEncoding? Encoding { get; init; }
 
     /// <summary>The source as one document.</summary>
     public IEnumerable<SourceText> ReadWhole(string source)
     {
         if (!TryReadBytes(source, out var bytes))
             yield break;
-        if (Utf8Text.TryDecode(bytes, 0, out var text, out var error))
+        var isPage = Page.HasName(source) || OpensPage(bytes);
+        if (!TextDecoder.TryDecode(bytes, Encoding, isPage, out var text, out var error))
+            diagnostics.Fail(source, error);
+        else if (!isPage && !Page.Opens(text))
             yield return new SourceText(source, null, text);
+        else if (PageReader.TryRead(text, out var page, out error))
+            yield return new SourceText(source, null, page.Text, Page: page);
         else
             diagnostics.Fail(source, error);
     }
@@ -56,6 +67,14 @@ internal sealed class SourceReader(Diagnostics diagnostics)
             _ => exception.Message,
         };
 
+    // What a page begins with is ASCII in every encoding but UTF-16.
+    private static bool OpensPage(ReadOnlySpan<byte> bytes) =>
+        Page.Opens(
+            System
+                .Text.Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, LongestOpening)])
+                .TrimStart(Mark.ToCharArray())
+        );
+
     private bool TryReadLine(LineReader lines, string source, int number, out SourceText text)
     {
         text = default;
@@ -63,7 +82,8 @@ internal sealed class SourceReader(Diagnostics diagnostics)
         {
             if (!lines.TryRead(out var line))
                 return false;
-            if (!Utf8Text.TryDecode(line, lines.LineStart, out var content, out var error))
+            var encoding = Encoding ?? TextEncoding.Utf8;
+            if (!TextDecoder.TryDecodeAs(encoding, line, lines.LineStart, out var content, out var error))
                 diagnostics.Fail(source, $"line {number}: {error}");
             text = new SourceText(source, number, content, error);
             return true;
