@@ -84,6 +84,6 @@ public sealed class BadInputTests : IDisposable
         _folder.Write("README.md", "20.9亿美元");
         var result = FiguresTool.Run("extract", _folder.FullName);
         Assert.Equal(1, result.ExitCode);
-        Assert.Equal($"figures: {_folder.FullName}: no *.txt or *.html below it\n", result.Error);
+        Assert.Equal($"figures: {_folder.FullName}: no *.txt, *.html, *.htm, *.xhtml below it\n", result.Error);
     }
 }

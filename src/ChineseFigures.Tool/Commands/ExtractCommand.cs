@@ -9,6 +9,9 @@ namespace ChineseFigures.Tool.Commands;
 /// <summary><c>figures extract</c>: documents in, their figures out.</summary>
 internal static class ExtractCommand
 {
+    private const string JsonLines = "jsonl";
+    private const int MostThreads = 256;
+
     public static Command Create()
     {
         var inputs = new Argument<string[]>("FILE|FOLDER|-")
@@ -32,6 +35,14 @@ internal static class ExtractCommand
             Description =
                 "Every input line is a document of its own, answered by one line (as jsonl unless --format says else).",
         };
+        var input = new Option<string?>("--input")
+        {
+            Description =
+                "text: a file is a document; jsonl: a line is a document, an object with text and, where it has them, "
+                + "id and date, answered by one line with its id. Folders are then those of *.jsonl. Default: text.",
+            HelpName = "text|jsonl",
+            Validators = { RejectOtherInputs },
+        };
         var format = new Option<string?>("--format")
         {
             Description =
@@ -52,6 +63,16 @@ internal static class ExtractCommand
         {
             Description = "Adds to each figure the rules that decided it and the words that they went by.",
         };
+        var threads = new Option<string?>("--threads")
+        {
+            Description = "How many threads work on several documents; answers stay in order. Default: one a core.",
+            HelpName = "N",
+            Validators = { RejectOtherThreads },
+        };
+        var strict = new Option<bool>("--strict")
+        {
+            Description = "Ends at the first input that cannot be read, with what was answered before it.",
+        };
         var command = new Command(
             "extract",
             "Extracts every figure of Chinese economic documents: number, unit, role, indicator, period, rank and span."
@@ -60,27 +81,42 @@ internal static class ExtractCommand
             inputs,
             date,
             lines,
+            input,
             format,
             encoding,
             explain,
+            threads,
+            strict,
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(lines) && Find(result.GetValue(encoding)) is { IsUtf16: true } wide)
-                result.AddError($"--lines takes no {wide.Name}, in which a line feed is no byte of its own.");
+            if (result.GetValue(lines) && result.GetValue(input) == JsonLines)
+                result.AddError("--lines and --input jsonl both say what a line is; one of them is meant.");
+            if (Find(result.GetValue(encoding)) is not { } named)
+                return;
+            if (result.GetValue(lines) && named.IsUtf16)
+                result.AddError($"--lines takes no {named.Name}, in which a line feed is no byte of its own.");
+            if (result.GetValue(input) == JsonLines && named != TextEncoding.Utf8)
+                result.AddError($"--input jsonl takes no {named.Name}: JSON is UTF-8.");
         });
         command.SetAction(parsed =>
         {
-            var isLines = parsed.GetValue(lines);
+            var form =
+                parsed.GetValue(lines) ? InputForm.Line
+                : parsed.GetValue(input) == JsonLines ? InputForm.JsonLine
+                : InputForm.File;
             return new Extraction
             {
                 Inputs = parsed.GetValue(inputs) is { Length: > 0 } named ? named : [SourceFinder.StandardInput],
                 Date = ParseDate(parsed.GetValue(date)),
-                IsLines = isLines,
+                Form = form,
                 Format =
-                    ParseFormat(parsed.GetValue(format)) ?? (isLines ? OutputFormat.JsonLines : OutputFormat.Table),
+                    ParseFormat(parsed.GetValue(format))
+                    ?? (form == InputForm.File ? OutputFormat.Table : OutputFormat.JsonLines),
                 Encoding = Find(parsed.GetValue(encoding)),
                 Explain = parsed.GetValue(explain),
+                Threads = ParseThreads(parsed.GetValue(threads)) ?? Environment.ProcessorCount,
+                IsStrict = parsed.GetValue(strict),
             }.Run();
         });
         return command;
@@ -91,6 +127,18 @@ internal static class ExtractCommand
     {
         if (result.GetValueOrDefault<string?>() is { } text && ParseDate(text) is null)
             result.AddError($"'{text}' is no date; --date takes YYYY-MM-DD.");
+    }
+
+    private static void RejectOtherInputs(OptionResult result)
+    {
+        if (result.GetValueOrDefault<string?>() is { } text && text is not ("text" or JsonLines))
+            result.AddError($"'{text}' is no input; --input takes text or jsonl.");
+    }
+
+    private static void RejectOtherThreads(OptionResult result)
+    {
+        if (result.GetValueOrDefault<string?>() is { } text && ParseThreads(text) is null)
+            result.AddError($"'{text}' is no number of threads; --threads takes 1 to {MostThreads}.");
     }
 
     private static void RejectOtherFormats(OptionResult result)
@@ -110,6 +158,12 @@ internal static class ExtractCommand
     private static DateOnly? ParseDate(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
+            : null;
+
+    private static int? ParseThreads(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var threads)
+        && threads is >= 1 and <= MostThreads
+            ? threads
             : null;
 
     private static OutputFormat? ParseFormat(string? text) =>

@@ -1,11 +1,29 @@
 using ChineseFigures.Tool.Input;
 using ChineseFigures.Tool.Output;
+using ChineseFigures.Tool.Streaming;
 
 namespace ChineseFigures.Tool.Commands;
+
+/// <summary>What <c>figures extract</c> takes for a document.</summary>
+internal enum InputForm
+{
+    /// <summary>A file.</summary>
+    File,
+
+    /// <summary>A line.</summary>
+    Line,
+
+    /// <summary>A line with an object of JSON.</summary>
+    JsonLine,
+}
 
 /// <summary>One run of <c>figures extract</c>.</summary>
 internal sealed class Extraction
 {
+    // However short a document, its figures weigh; what is under way takes some ten times its weight in memory.
+    private const long LeastWeight = 1 << 15;
+    private const long CapacityPerThread = 1 << 20;
+
     private readonly Diagnostics _diagnostics = new();
 
     /// <summary>Files, folders and <c>-</c>, as named on the command line.</summary>
@@ -14,8 +32,8 @@ internal sealed class Extraction
     /// <summary>The documents' date, or null to take each document's own.</summary>
     public DateOnly? Date { get; init; }
 
-    /// <summary>Whether every line is a document.</summary>
-    public bool IsLines { get; init; }
+    /// <summary>What a document is.</summary>
+    public InputForm Form { get; init; }
 
     /// <summary>The encoding of the input, or null to recognise it.</summary>
     public TextEncoding? Encoding { get; init; }
@@ -26,37 +44,87 @@ internal sealed class Extraction
     /// <summary>Whether figures carry the rules that decided them.</summary>
     public bool Explain { get; init; }
 
+    /// <summary>Whether to end at the first input that cannot be read.</summary>
+    public bool IsStrict { get; init; }
+
+    /// <summary>How many threads extract.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
     /// <summary>Reads, extracts and writes; answers the exit code.</summary>
     public int Run()
     {
-        var sources = new SourceFinder(_diagnostics, takesPages: !IsLines).Find(Inputs);
-        using var progress = new ProgressLine(sources.Count);
+        var sources = new SourceFinder(_diagnostics, Extensions).Find(Inputs);
+        if (MustEnd)
+            return _diagnostics.ExitCode;
+        using var progress = new ProgressLine(sources.Count) { CountBytes = () => sources.Sum(PortionReader.LengthOf) };
         using var output = StandardOutput.Open(progress.Clear);
         _diagnostics.BeforeWrite = progress.Clear;
-        var writer = DocumentWriter.Create(Format, output, isSingle: !IsLines && sources.Count == 1, Explain);
-        var dates = new DateNotes(_diagnostics, IsLines);
-        var extractor = new FigureExtractor(new FigureExtractorOptions { Date = Date, Trace = Explain });
-        foreach (var text in Read(sources, output, progress))
-        {
-            var document = text.Extract(extractor, Date);
-            writer.Write(new Answer(text, document));
-            dates.Add(text.Source, document);
-            progress.Add(text.Text.Length, documents: 1);
-        }
+        var isSingle = Form == InputForm.File && sources.Count == 1;
+        var writer = DocumentWriter.Create(Format, output, isSingle, Explain);
+        var dates = new DateNotes(_diagnostics, Form != InputForm.File);
+        var findings = new FindingWriter(writer, _diagnostics, dates, progress) { IsStrict = IsStrict };
+        int? signal = null;
+        if (isSingle)
+            findings.Write(CreateWorker()(PortionReader.Whole(sources[0], Encoding)));
+        else
+            signal = WriteInOrder(sources, findings, output);
         writer.Complete();
         output.Flush();
         dates.Complete();
-        return _diagnostics.ExitCode;
+        return signal ?? _diagnostics.ExitCode;
     }
 
-    private IEnumerable<SourceText> Read(IReadOnlyList<string> sources, Stream output, ProgressLine progress)
-    {
-        var reader = new SourceReader(_diagnostics) { BeforeRead = output.Flush, Encoding = Encoding };
-        foreach (var source in sources)
+    private string[] Extensions =>
+        Form switch
         {
-            progress.Begin();
-            foreach (var text in IsLines ? reader.ReadLines(source) : reader.ReadWhole(source))
-                yield return text;
+            InputForm.JsonLine => [".jsonl"],
+            InputForm.Line => [".txt"],
+            _ => [".txt", .. Page.Extensions],
+        };
+
+    private bool MustEnd => IsStrict && _diagnostics.ExitCode != ExitCode.Success;
+
+    // What is finished leaves before anything is waited for: answers to a stream that pauses are not held back.
+    private int? WriteInOrder(IReadOnlyList<string> sources, FindingWriter findings, Stream output)
+    {
+        var work = new OrderedWork<Portion, PortionFindings>
+        {
+            Threads = Threads,
+            Capacity = CapacityPerThread * Threads,
+            Weigh = portion => Math.Max(portion.Length, LeastWeight),
+            CreateWorker = CreateWorker,
+            BeforeWait = output.Flush,
+        };
+        using var interruption = new Interruption(work.Stop);
+        foreach (var portion in work.Run(handOn => Read(sources, new PortionReader(handOn) { Encoding = Encoding })))
+        {
+            if (!findings.Write(portion))
+                break;
         }
+        if (interruption.ExitCode is not null)
+            _diagnostics.Note("interrupted", "what was finished is written");
+        return interruption.ExitCode;
+    }
+
+    private void Read(IReadOnlyList<string> sources, PortionReader reader)
+    {
+        if (Form == InputForm.File)
+            reader.ReadWhole(sources);
+        else
+            reader.ReadLines(sources, isJson: Form == InputForm.JsonLine);
+    }
+
+    // An extractor keeps the buffers of one document at a time, so each thread has its own.
+    private Func<Portion, PortionFindings> CreateWorker()
+    {
+        var extractor = new FigureExtractor(new FigureExtractorOptions { Date = Date, Trace = Explain });
+        return portion => new PortionFindings(
+            [.. portion.Readings.Select(reading => new Finding(Answer(reading.Text), reading.Remarks))],
+            portion.Length,
+            portion.BeginsSource
+        );
+
+        Answer? Answer(SourceText? text) =>
+            text is { } given ? new Answer(given, given.Extract(extractor, Date)) : null;
     }
 }

@@ -5,7 +5,9 @@ namespace ChineseFigures.Tool.Input;
 /// <param name="Date">The day of its publication, as its metadata say; else null.</param>
 internal sealed record Page(string Text, DateOnly? Date)
 {
-    private static readonly string[] Extensions = [".html", ".htm", ".xhtml"];
+    /// <summary>What the names of web pages end in.</summary>
+    public static readonly string[] Extensions = [".html", ".htm", ".xhtml"];
+
     private static readonly string[] Openings = ["<!doctype html", "<html"];
 
     /// <summary>Whether a file's name is that of a web page.</summary>

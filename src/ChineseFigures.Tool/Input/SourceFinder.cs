@@ -3,12 +3,12 @@ using System.IO.Enumeration;
 namespace ChineseFigures.Tool.Input;
 
 /// <summary>Turns what the command line names into the files to read.</summary>
-internal sealed class SourceFinder(Diagnostics diagnostics, bool takesPages = false)
+internal sealed class SourceFinder(Diagnostics diagnostics, params string[] extensions)
 {
     /// <summary>The name of standard input.</summary>
     public const string StandardInput = "-";
 
-    /// <summary>Files as they are named, folders as every <c>*.txt</c> and, where pages are taken, web page below them in name order.</summary>
+    /// <summary>Files as they are named, folders as every file with one of the extensions below them in name order.</summary>
     public List<string> Find(IReadOnlyList<string> inputs)
     {
         var sources = new List<string>();
@@ -28,7 +28,7 @@ internal sealed class SourceFinder(Diagnostics diagnostics, bool takesPages = fa
         {
             var files = EnumerateText(folder).Order(StringComparer.Ordinal).ToList();
             if (files.Count == 0)
-                diagnostics.Fail(folder, takesPages ? "no *.txt or *.html below it" : "no *.txt below it");
+                diagnostics.Fail(folder, $"no *{string.Join(", *", extensions)} below it");
             return files;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -38,8 +38,15 @@ internal sealed class SourceFinder(Diagnostics diagnostics, bool takesPages = fa
         }
     }
 
-    private bool IsTaken(ReadOnlySpan<char> name) =>
-        name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || takesPages && Page.HasName(name);
+    private bool IsTaken(ReadOnlySpan<char> name)
+    {
+        foreach (var extension in extensions)
+        {
+            if (name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
 
     // Links to folders are not followed, so that a loop of them ends.
     private FileSystemEnumerable<string> EnumerateText(string folder) =>

@@ -14,11 +14,20 @@ internal readonly record struct SourceText(
     Page? Page = null
 )
 {
-    /// <summary>The figures of the document, by the given date, else the page's, else what the text says.</summary>
+    /// <summary>How many bytes of the source it took.</summary>
+    public long Length { get; init; }
+
+    /// <summary>What the source calls the document, as JSON; null where it has no name of its own.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The date that the source gives the document, or null.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>The figures of the document, by its own date, else the given one, else the page's, else what the text says.</summary>
     public FigureDocument Extract(FigureExtractor extractor, DateOnly? date)
     {
         if (date is not null || Page is not { Date: { } published })
-            return extractor.Extract(Text);
+            return extractor.Extract(Text, Date);
         var document = extractor.Extract(Text, published);
         return new FigureDocument
         {
