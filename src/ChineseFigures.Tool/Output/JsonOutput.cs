@@ -53,6 +53,8 @@ internal sealed class JsonOutput
             Json.WriteString("error"u8, source.Error);
         Json.WriteString("date"u8, document.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Json.WriteString("dateSource"u8, FigureJson.Name(document.DateSource));
+        if (source.Page is not null)
+            Json.WriteString("text"u8, document.Text);
         Json.WriteStartArray("figures"u8);
         foreach (var figure in document.Figures)
             FigureJson.Write(Json, figure);
