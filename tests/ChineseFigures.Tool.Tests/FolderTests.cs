@@ -84,7 +84,7 @@ public sealed class FolderTests : IDisposable
         var file = _folder.Write("a.txt", "20亿元");
         var result = FiguresTool.Run("extract", _folder["empty"], file, "--strict", "--format", "jsonl");
         Assert.Equal(1, result.ExitCode);
-        Assert.Equal($"figures: {_folder["empty"]}: no *.txt below it\n", result.Error);
+        Assert.Equal($"figures: {_folder["empty"]}: no *.txt, *.html, *.htm, *.xhtml below it\n", result.Error);
         Assert.Empty(result.Output);
     }
 

@@ -17,8 +17,8 @@ internal static class ExtractCommand
         var inputs = new Argument<string[]>("FILE|FOLDER|-")
         {
             Description =
-                "What to read: text files, folders (every *.txt below them, in name order), or - for standard input, "
-                + "which is also read when nothing is named. Text is UTF-8.",
+                "What to read: text files, web pages, folders (every *.txt, *.html, *.htm and *.xhtml below them, in name "
+                + "order), or - for standard input, which is also read when nothing is named.",
             Arity = ArgumentArity.ZeroOrMore,
             Validators = { ArgumentRules.RejectUnknownOptions },
         };
@@ -47,6 +47,14 @@ internal static class ExtractCommand
             HelpName = "table|json|jsonl|summary",
             Validators = { RejectOtherFormats },
         };
+        var encoding = new Option<string?>("--encoding")
+        {
+            Description =
+                $"The encoding of all input: {TextEncoding.KnownNames}. Without it, that of each document is recognised "
+                + "by its byte-order mark, its own declaration or its bytes; lines are UTF-8.",
+            HelpName = "NAME",
+            Validators = { RejectOtherEncodings },
+        };
         var explain = new Option<bool>("--explain")
         {
             Description = "Adds to each figure the rules that decided it and the words that they went by.",
@@ -71,6 +79,7 @@ internal static class ExtractCommand
             lines,
             input,
             format,
+            encoding,
             explain,
             threads,
             strict,
@@ -79,6 +88,12 @@ internal static class ExtractCommand
         {
             if (result.GetValue(lines) && result.GetValue(input) == JsonLines)
                 result.AddError("--lines and --input jsonl both say what a line is; one of them is meant.");
+            if (Find(result.GetValue(encoding)) is not { } named)
+                return;
+            if (result.GetValue(lines) && named.IsUtf16)
+                result.AddError($"--lines takes no {named.Name}, in which a line feed is no byte of its own.");
+            if (result.GetValue(input) == JsonLines && named != TextEncoding.Utf8)
+                result.AddError($"--input jsonl takes no {named.Name}: JSON is UTF-8.");
         });
         command.SetAction(parsed =>
         {
@@ -94,6 +109,7 @@ internal static class ExtractCommand
                 Format =
                     ParseFormat(parsed.GetValue(format))
                     ?? (form == InputForm.File ? OutputFormat.Table : OutputFormat.JsonLines),
+                Encoding = Find(parsed.GetValue(encoding)),
                 Explain = parsed.GetValue(explain),
                 Threads = ParseThreads(parsed.GetValue(threads)) ?? Environment.ProcessorCount,
                 IsStrict = parsed.GetValue(strict),
@@ -120,6 +136,14 @@ internal static class ExtractCommand
         if (result.GetValueOrDefault<string?>() is { } text && ParseFormat(text) is null)
             result.AddError($"'{text}' is no format; --format takes table, json, jsonl or summary.");
     }
+
+    private static void RejectOtherEncodings(OptionResult result)
+    {
+        if (result.GetValueOrDefault<string?>() is { } name && Find(name) is null)
+            result.AddError($"'{name}' is no encoding; --encoding takes {TextEncoding.KnownNames}.");
+    }
+
+    private static TextEncoding? Find(string? encoding) => encoding is null ? null : TextEncoding.Find(encoding);
 
     private static int? ParseThreads(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var threads)

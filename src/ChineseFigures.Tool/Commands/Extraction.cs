@@ -35,6 +35,9 @@ internal sealed class Extraction
     /// <summary>What a document is.</summary>
     public InputForm Form { get; init; }
 
+    /// <summary>The encoding of the input, or null to recognise it.</summary>
+    public TextEncoding? Encoding { get; init; }
+
     /// <summary>How the answer is written.</summary>
     public OutputFormat Format { get; init; }
 
@@ -50,7 +53,7 @@ internal sealed class Extraction
     /// <summary>Reads, extracts and writes; answers the exit code.</summary>
     public int Run()
     {
-        var sources = new SourceFinder(_diagnostics, Form == InputForm.JsonLine ? ".jsonl" : ".txt").Find(Inputs);
+        var sources = new SourceFinder(_diagnostics, Extensions).Find(Inputs);
         if (MustEnd)
             return _diagnostics.ExitCode;
         using var progress = new ProgressLine(sources.Count) { CountBytes = () => sources.Sum(PortionReader.LengthOf) };
@@ -62,7 +65,7 @@ internal sealed class Extraction
         var findings = new FindingWriter(writer, _diagnostics, dates, progress) { IsStrict = IsStrict };
         int? signal = null;
         if (isSingle)
-            findings.Write(CreateWorker()(PortionReader.Whole(sources[0])));
+            findings.Write(CreateWorker()(PortionReader.Whole(sources[0], Encoding)));
         else
             signal = WriteInOrder(sources, findings, output);
         writer.Complete();
@@ -70,6 +73,14 @@ internal sealed class Extraction
         dates.Complete();
         return signal ?? _diagnostics.ExitCode;
     }
+
+    private string[] Extensions =>
+        Form switch
+        {
+            InputForm.JsonLine => [".jsonl"],
+            InputForm.Line => [".txt"],
+            _ => [".txt", .. Page.Extensions],
+        };
 
     private bool MustEnd => IsStrict && _diagnostics.ExitCode != ExitCode.Success;
 
@@ -85,7 +96,7 @@ internal sealed class Extraction
             BeforeWait = output.Flush,
         };
         using var interruption = new Interruption(work.Stop);
-        foreach (var portion in work.Run(handOn => Read(sources, new PortionReader(handOn))))
+        foreach (var portion in work.Run(handOn => Read(sources, new PortionReader(handOn) { Encoding = Encoding })))
         {
             if (!findings.Write(portion))
                 break;
@@ -114,6 +125,6 @@ internal sealed class Extraction
         );
 
         Answer? Answer(SourceText? text) =>
-            text is { } given ? new Answer(given, extractor.Extract(given.Text, given.Date)) : null;
+            text is { } given ? new Answer(given, given.Extract(extractor, Date)) : null;
     }
 }

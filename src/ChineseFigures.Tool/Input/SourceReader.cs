@@ -1,20 +1,35 @@
+using System.Text;
+
 namespace ChineseFigures.Tool.Input;
 
 /// <summary>Reads sources: as a document, line by line, or as a stream. What cannot be read is named, and yields nothing.</summary>
 internal sealed class SourceReader(Diagnostics diagnostics)
 {
+    private const int LongestOpening = 1 << 12;
+
+    private static readonly Encoding Latin1 = System.Text.Encoding.Latin1;
+    private static readonly char[] MarkBytes = ['\u00EF', '\u00BB', '\u00BF']; // the byte-order mark of UTF-8
+
     private delegate SourceText LineDecoder(ReadOnlySpan<byte> line, long start, SourceText blank);
 
     /// <summary>Called before a read that may wait for its input.</summary>
     public Action? BeforeRead { get; init; }
+
+    /// <summary>The encoding of all sources; null to recognise that of each document. Lines are UTF-8 then.</summary>
+    public TextEncoding? Encoding { get; init; }
 
     /// <summary>The source as one document.</summary>
     public IEnumerable<SourceText> ReadWhole(string source)
     {
         if (!TryReadBytes(source, out var bytes))
             yield break;
-        if (Utf8Text.TryDecode(bytes, 0, out var text, out var error))
+        var isPage = Page.HasName(source) || OpensPage(bytes);
+        if (!TextDecoder.TryDecode(bytes, Encoding, isPage, out var text, out var error))
+            diagnostics.Fail(source, error);
+        else if (!isPage && !Page.Opens(text))
             yield return new SourceText(source, null, text);
+        else if (PageReader.TryRead(text, out var page, out error))
+            yield return new SourceText(source, null, page.Text, Page: page);
         else
             diagnostics.Fail(source, error);
     }
@@ -52,6 +67,10 @@ internal sealed class SourceReader(Diagnostics diagnostics)
             UnauthorizedAccessException => "permission denied",
             _ => exception.Message,
         };
+
+    // What a page begins with is ASCII in every encoding but UTF-16.
+    private static bool OpensPage(ReadOnlySpan<byte> bytes) =>
+        Page.Opens(Latin1.GetString(bytes[..Math.Min(bytes.Length, LongestOpening)]).TrimStart(MarkBytes));
 
     private IEnumerable<SourceText> ReadLines(string source, LineDecoder decode)
     {
@@ -135,9 +154,9 @@ internal sealed class SourceReader(Diagnostics diagnostics)
         return bytes.ToArray();
     }
 
-    private static SourceText DecodeLine(ReadOnlySpan<byte> line, long start, SourceText blank)
+    private SourceText DecodeLine(ReadOnlySpan<byte> line, long start, SourceText blank)
     {
-        _ = Utf8Text.TryDecode(line, start, out var text, out var error);
+        _ = TextDecoder.TryDecodeAs(Encoding ?? TextEncoding.Utf8, line, start, out var text, out var error);
         return blank with { Text = text, Error = error };
     }
 

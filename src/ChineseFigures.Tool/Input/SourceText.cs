@@ -5,7 +5,14 @@ namespace ChineseFigures.Tool.Input;
 /// <param name="Line">Which line of it, counted from 1; null for the whole.</param>
 /// <param name="Text">The text without a byte-order mark; empty where <paramref name="Error"/> says why.</param>
 /// <param name="Error">Why a line could not be read, or null.</param>
-internal readonly record struct SourceText(string Source, int? Line, string Text, string? Error = null)
+/// <param name="Page">The web page that the text was taken from, or null where the text is the source itself.</param>
+internal readonly record struct SourceText(
+    string Source,
+    int? Line,
+    string Text,
+    string? Error = null,
+    Page? Page = null
+)
 {
     /// <summary>How many bytes of the source it took.</summary>
     public long Length { get; init; }
@@ -15,4 +22,19 @@ internal readonly record struct SourceText(string Source, int? Line, string Text
 
     /// <summary>The date that the source gives the document, or null.</summary>
     public DateOnly? Date { get; init; }
+
+    /// <summary>The figures of the document, by its own date, else the given one, else the page's, else what the text says.</summary>
+    public FigureDocument Extract(FigureExtractor extractor, DateOnly? date)
+    {
+        if (date is not null || Page is not { Date: { } published })
+            return extractor.Extract(Text, Date);
+        var document = extractor.Extract(Text, published);
+        return new FigureDocument
+        {
+            Text = document.Text,
+            Date = published,
+            DateSource = DateSource.Document,
+            Figures = document.Figures,
+        };
+    }
 }

@@ -34,7 +34,8 @@ internal static class FigureText
     private static string Reason(TraceStep step, string text)
     {
         var words = step.End > step.Start ? $"“{text[step.Start..step.End].ReplaceLineEndings(" ")}”" : null;
-        return Join(' ', $"{step.Rule}:", step.Effect, words);
+        var isNamedByEffect = step.Effect.StartsWith(step.Rule + '=', StringComparison.Ordinal);
+        return Join(' ', isNamedByEffect ? null : step.Rule + ':', step.Effect, words);
     }
 
     private static string Preposition(FigureRole role) =>

@@ -49,6 +49,8 @@ internal sealed class JsonOutput
             Json.WriteString("error"u8, source.Error);
         WriteDate(document);
         Json.WriteString("dateSource"u8, FigureJson.Name(document.DateSource));
+        if (source.Page is not null)
+            Json.WriteString("text"u8, document.Text);
         Json.WriteStartArray("figures"u8);
         foreach (var figure in document.Figures)
             FigureJson.Write(Json, figure);

@@ -12,8 +12,12 @@ internal sealed class PortionReader(Action<Portion> handOn)
     private long _length;
     private bool _beginsSource;
 
+    /// <summary>The encoding of all sources; null to recognise it.</summary>
+    public TextEncoding? Encoding { get; init; }
+
     /// <summary>A source as one portion, which is read when its texts are asked for, by whoever asks.</summary>
-    public static Portion Whole(string source) => new(ReadFile(source), LengthOf(source), BeginsSource: true);
+    public static Portion Whole(string source, TextEncoding? encoding) =>
+        new(ReadFile(source, encoding), LengthOf(source), BeginsSource: true);
 
     /// <summary>How many bytes a source has; 0 where that cannot be known before it is read.</summary>
     public static long LengthOf(string source) => new FileInfo(source) is { Exists: true } file ? file.Length : 0;
@@ -22,13 +26,13 @@ internal sealed class PortionReader(Action<Portion> handOn)
     public void ReadWhole(IEnumerable<string> sources)
     {
         foreach (var source in sources)
-            handOn(Whole(source));
+            handOn(Whole(source, Encoding));
     }
 
     /// <summary>Lines, handed on when there are enough, and before the reader waits for more.</summary>
     public void ReadLines(IEnumerable<string> sources, bool isJson)
     {
-        var reader = new SourceReader(_diagnostics) { BeforeRead = HandOn };
+        var reader = new SourceReader(_diagnostics) { BeforeRead = HandOn, Encoding = Encoding };
         foreach (var source in sources)
         {
             _beginsSource = true;
@@ -40,10 +44,10 @@ internal sealed class PortionReader(Action<Portion> handOn)
         }
     }
 
-    private static IEnumerable<Reading> ReadFile(string source)
+    private static IEnumerable<Reading> ReadFile(string source, TextEncoding? encoding)
     {
         var diagnostics = Diagnostics.Keep();
-        foreach (var text in new SourceReader(diagnostics).ReadWhole(source))
+        foreach (var text in new SourceReader(diagnostics) { Encoding = encoding }.ReadWhole(source))
             yield return new Reading(text, diagnostics.TakeKept());
         if (diagnostics.TakeKept() is { Length: > 0 } remarks)
             yield return new Reading(null, remarks);
