@@ -36,9 +36,21 @@ internal static class ExtractCommand
         {
             Description =
                 "table: for people; json: one object, or an array for several documents; jsonl: an object a line; "
-                + "summary: counts by kind and role. Default: table.",
-            HelpName = "table|json|jsonl|summary",
+                + "csv: a row a figure; html: a page to look at; summary: counts by kind and role. Default: table.",
+            HelpName = "table|json|jsonl|csv|html|summary",
             Validators = { RejectOtherFormats },
+        };
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = "The file to write, which is replaced when all is done. Default: standard output.",
+            HelpName = "FILE",
+        };
+        var sqlite = new Option<string?>("--sqlite")
+        {
+            Description =
+                "A SQLite database to write: tables documents and figures, view observations. A document that is there "
+                + "already is replaced. Without --format nothing else is written.",
+            HelpName = "FILE",
         };
         var explain = new Option<bool>("--explain")
         {
@@ -53,18 +65,22 @@ internal static class ExtractCommand
             date,
             lines,
             format,
+            output,
+            sqlite,
             explain,
         };
         command.SetAction(parsed =>
         {
             var isLines = parsed.GetValue(lines);
+            var database = parsed.GetValue(sqlite);
             return new Extraction
             {
                 Inputs = parsed.GetValue(inputs) is { Length: > 0 } named ? named : [SourceFinder.StandardInput],
                 Date = ParseDate(parsed.GetValue(date)),
                 IsLines = isLines,
-                Format =
-                    ParseFormat(parsed.GetValue(format)) ?? (isLines ? OutputFormat.JsonLines : OutputFormat.Table),
+                Format = ParseFormat(parsed.GetValue(format)) ?? DefaultFormat(isLines, database),
+                Output = parsed.GetValue(output),
+                Database = database,
                 Explain = parsed.GetValue(explain),
             }.Run();
         });
@@ -81,7 +97,7 @@ internal static class ExtractCommand
     private static void RejectOtherFormats(OptionResult result)
     {
         if (result.GetValueOrDefault<string?>() is { } text && ParseFormat(text) is null)
-            result.AddError($"'{text}' is no format; --format takes table, json, jsonl or summary.");
+            result.AddError($"'{text}' is no format; --format takes table, json, jsonl, csv, html or summary.");
     }
 
     private static DateOnly? ParseDate(string? text) =>
@@ -89,12 +105,19 @@ internal static class ExtractCommand
             ? date
             : null;
 
+    private static OutputFormat? DefaultFormat(bool isLines, string? database) =>
+        database is not null ? null
+        : isLines ? OutputFormat.JsonLines
+        : OutputFormat.Table;
+
     private static OutputFormat? ParseFormat(string? text) =>
         text switch
         {
             "table" => OutputFormat.Table,
             "json" => OutputFormat.Json,
             "jsonl" => OutputFormat.JsonLines,
+            "csv" => OutputFormat.Csv,
+            "html" => OutputFormat.Html,
             "summary" => OutputFormat.Summary,
             _ => null,
         };

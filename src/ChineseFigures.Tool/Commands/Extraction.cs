@@ -1,5 +1,6 @@
 using ChineseFigures.Tool.Input;
 using ChineseFigures.Tool.Output;
+using ChineseFigures.Tool.Output.Database;
 
 namespace ChineseFigures.Tool.Commands;
 
@@ -17,8 +18,14 @@ internal sealed class Extraction
     /// <summary>Whether every line is a document.</summary>
     public bool IsLines { get; init; }
 
-    /// <summary>How the answer is written.</summary>
-    public OutputFormat Format { get; init; }
+    /// <summary>How the answer is written; null where a database is all that is asked for.</summary>
+    public OutputFormat? Format { get; init; }
+
+    /// <summary>The file to write, or null for standard output.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>The database to write, or null.</summary>
+    public string? Database { get; init; }
 
     /// <summary>Whether figures carry the rules that decided them.</summary>
     public bool Explain { get; init; }
@@ -28,22 +35,39 @@ internal sealed class Extraction
     {
         var sources = new SourceFinder(_diagnostics).Find(Inputs);
         using var progress = new ProgressLine(sources.Count);
-        using var output = StandardOutput.Open(progress.Clear);
+        using var database = Database is null ? null : new DatabaseWriter(Database);
+        using var file = Output is null ? null : new OutputFile(Output);
+        using var output = file?.Stream ?? StandardOutput.Open(progress.Clear);
         _diagnostics.BeforeWrite = progress.Clear;
-        var writer = DocumentWriter.Create(Format, output, isSingle: !IsLines && sources.Count == 1, Explain);
+        var writer = CreateWriter(output, database, isSingle: !IsLines && sources.Count == 1);
         var dates = new DateNotes(_diagnostics, IsLines);
+        var isAnswered = false;
         var extractor = new FigureExtractor(new FigureExtractorOptions { Date = Date, Trace = Explain });
         foreach (var text in Read(sources, output, progress))
         {
             var document = extractor.Extract(text.Text);
             writer.Write(new Answer(text, document));
+            isAnswered = true;
             dates.Add(text.Source, document);
             progress.Add(text.Text.Length, documents: 1);
         }
         writer.Complete();
         output.Flush();
+        // Where nothing could be read, a file that is there stays.
+        if (isAnswered || _diagnostics.ExitCode == ExitCode.Success)
+            file?.Complete();
         dates.Complete();
         return _diagnostics.ExitCode;
+    }
+
+    private SeveralWriters CreateWriter(Stream output, DatabaseWriter? database, bool isSingle)
+    {
+        var writers = new List<IDocumentWriter>();
+        if (database is not null)
+            writers.Add(database);
+        if (Format is { } format)
+            writers.Add(DocumentWriter.Create(format, output, Inputs, isSingle, IsLines, Explain));
+        return new SeveralWriters(writers);
     }
 
     private IEnumerable<SourceText> Read(IReadOnlyList<string> sources, Stream output, ProgressLine progress)

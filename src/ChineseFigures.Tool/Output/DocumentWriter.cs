@@ -6,13 +6,24 @@ internal static class DocumentWriter
     /// <summary>The writer of <paramref name="format"/>.</summary>
     /// <param name="format">The format asked for.</param>
     /// <param name="output">Where the answer goes.</param>
+    /// <param name="inputs">What the documents come from, as named.</param>
     /// <param name="isSingle">Whether one document was asked for.</param>
+    /// <param name="hasLines">Whether every line is a document.</param>
     /// <param name="explain">Whether figures come with the rules that decided them.</param>
-    public static IDocumentWriter Create(OutputFormat format, Stream output, bool isSingle, bool explain) =>
+    public static IDocumentWriter Create(
+        OutputFormat format,
+        Stream output,
+        IReadOnlyList<string> inputs,
+        bool isSingle,
+        bool hasLines,
+        bool explain
+    ) =>
         format switch
         {
             OutputFormat.Json => new JsonDocumentWriter(output, isSingle),
             OutputFormat.JsonLines => new JsonLinesDocumentWriter(output),
+            OutputFormat.Csv => new CsvDocumentWriter(output, hasLines),
+            OutputFormat.Html => new HtmlDocumentWriter(output, string.Join(" ", inputs)),
             OutputFormat.Summary => new SummaryWriter(output),
             _ => new TableWriter(output, explain),
         };
