@@ -19,7 +19,9 @@ public sealed class BadInputTests : IDisposable
     [Theory]
     [InlineData(new byte[] { 0x61, 0xE4, 0xBA, 0xBF, 0xFF, 0x61 }, "invalid UTF-8 at byte 4")]
     [InlineData(new byte[] { 0xEF, 0xBB, 0xBF, 0x61, 0xE4, 0xBA }, "invalid UTF-8 at byte 4")]
-    [InlineData(new byte[] { 0xFF, 0xFE, 0x61, 0x00 }, "not text: NUL at byte 3")]
+    [InlineData(new byte[] { 0xFF, 0xFE, 0x61, 0x00, 0x00, 0x00 }, "not text: NUL at byte 4")]
+    [InlineData(new byte[] { 0xFF, 0xFE, 0x61, 0x00, 0x00, 0xD8, 0x61, 0x00 }, "invalid UTF-16LE at byte 4")]
+    [InlineData(new byte[] { 0xFE, 0xFF, 0x00, 0x61, 0x00 }, "invalid UTF-16BE at byte 4")]
     [InlineData(new byte[] { 0x61, 0x00, 0x62 }, "not text: NUL at byte 1")]
     public void WhatIsNotText_IsNamedWithItsByte(byte[] bytes, string reason)
     {
@@ -82,6 +84,6 @@ public sealed class BadInputTests : IDisposable
         _folder.Write("README.md", "20.9亿美元");
         var result = FiguresTool.Run("extract", _folder.FullName);
         Assert.Equal(1, result.ExitCode);
-        Assert.Equal($"figures: {_folder.FullName}: no *.txt below it\n", result.Error);
+        Assert.Equal($"figures: {_folder.FullName}: no *.txt, *.html, *.htm, *.xhtml below it\n", result.Error);
     }
 }

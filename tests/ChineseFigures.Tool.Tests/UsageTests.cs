@@ -4,7 +4,7 @@ public sealed class UsageTests
 {
     [Theory]
     [InlineData("--help", "extract", "parse", "convert", "detect")]
-    [InlineData("extract --help", "--date", "--lines", "--format", "--explain", "FILE|FOLDER|-")]
+    [InlineData("extract --help", "--date", "--lines", "--format", "--encoding", "--explain", "FILE|FOLDER|-")]
     [InlineData("parse --help", "kind", "error")]
     [InlineData("convert --help", "--config", "s2twp", "--output", "--phrases", "--economic-terms", "FILE|-")]
     [InlineData("detect --help", "FILE|FOLDER|-")]
@@ -33,6 +33,8 @@ public sealed class UsageTests
     [InlineData("extract --date 2021-02-30", "2021-02-30")]
     [InlineData("extract --date", "--date")]
     [InlineData("extract --format json --format jsonl", "--format")]
+    [InlineData("extract --encoding latin1", "utf-8, utf-16le, utf-16be, gb18030, big5")]
+    [InlineData("extract --lines --encoding utf-16", "--lines")]
     [InlineData("parse 三成", "三成")]
     [InlineData("convert", "--config")]
     [InlineData("convert -c S2T", "S2T")]

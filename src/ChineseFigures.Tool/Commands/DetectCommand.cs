@@ -35,7 +35,7 @@ internal static class DetectCommand
     private static int Run(string[] inputs)
     {
         var diagnostics = new Diagnostics();
-        var sources = new SourceFinder(diagnostics).Find(inputs);
+        var sources = new SourceFinder(diagnostics, ".txt").Find(inputs);
         using var progress = new ProgressLine(sources.Count);
         using var output = StandardOutput.Open(progress.Clear);
         diagnostics.BeforeWrite = progress.Clear;

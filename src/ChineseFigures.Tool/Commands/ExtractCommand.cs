@@ -9,13 +9,16 @@ namespace ChineseFigures.Tool.Commands;
 /// <summary><c>figures extract</c>: documents in, their figures out.</summary>
 internal static class ExtractCommand
 {
+    private const string JsonLines = "jsonl";
+    private const int MostThreads = 256;
+
     public static Command Create()
     {
         var inputs = new Argument<string[]>("FILE|FOLDER|-")
         {
             Description =
-                "What to read: text files, folders (every *.txt below them, in name order), or - for standard input, "
-                + "which is also read when nothing is named. Text is UTF-8.",
+                "What to read: text files, web pages, folders (every *.txt, *.html, *.htm and *.xhtml below them, in name "
+                + "order), or - for standard input, which is also read when nothing is named.",
             Arity = ArgumentArity.ZeroOrMore,
             Validators = { ArgumentRules.RejectUnknownOptions },
         };
@@ -31,6 +34,14 @@ internal static class ExtractCommand
         {
             Description =
                 "Every input line is a document of its own, answered by one line (as jsonl unless --format says else).",
+        };
+        var input = new Option<string?>("--input")
+        {
+            Description =
+                "text: a file is a document; jsonl: a line is a document, an object with text and, where it has them, "
+                + "id and date, answered by one line with its id. Folders are then those of *.jsonl. Default: text.",
+            HelpName = "text|jsonl",
+            Validators = { RejectOtherInputs },
         };
         var format = new Option<string?>("--format")
         {
@@ -52,9 +63,27 @@ internal static class ExtractCommand
                 + "already is replaced. Without --format nothing else is written.",
             HelpName = "FILE",
         };
+        var encoding = new Option<string?>("--encoding")
+        {
+            Description =
+                $"The encoding of all input: {TextEncoding.KnownNames}. Without it, that of each document is recognised "
+                + "by its byte-order mark, its own declaration or its bytes; lines are UTF-8.",
+            HelpName = "NAME",
+            Validators = { RejectOtherEncodings },
+        };
         var explain = new Option<bool>("--explain")
         {
             Description = "Adds to each figure the rules that decided it and the words that they went by.",
+        };
+        var threads = new Option<string?>("--threads")
+        {
+            Description = "How many threads work on several documents; answers stay in order. Default: one a core.",
+            HelpName = "N",
+            Validators = { RejectOtherThreads },
+        };
+        var strict = new Option<bool>("--strict")
+        {
+            Description = "Ends at the first input that cannot be read, with what was answered before it.",
         };
         var command = new Command(
             "extract",
@@ -64,24 +93,45 @@ internal static class ExtractCommand
             inputs,
             date,
             lines,
+            input,
             format,
+            encoding,
             output,
             sqlite,
             explain,
+            threads,
+            strict,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(lines) && result.GetValue(input) == JsonLines)
+                result.AddError("--lines and --input jsonl both say what a line is; one of them is meant.");
+            if (Find(result.GetValue(encoding)) is not { } named)
+                return;
+            if (result.GetValue(lines) && named.IsUtf16)
+                result.AddError($"--lines takes no {named.Name}, in which a line feed is no byte of its own.");
+            if (result.GetValue(input) == JsonLines && named != TextEncoding.Utf8)
+                result.AddError($"--input jsonl takes no {named.Name}: JSON is UTF-8.");
+        });
         command.SetAction(parsed =>
         {
-            var isLines = parsed.GetValue(lines);
+            var form =
+                parsed.GetValue(lines) ? InputForm.Line
+                : parsed.GetValue(input) == JsonLines ? InputForm.JsonLine
+                : InputForm.File;
             var database = parsed.GetValue(sqlite);
             return new Extraction
             {
                 Inputs = parsed.GetValue(inputs) is { Length: > 0 } named ? named : [SourceFinder.StandardInput],
                 Date = ParseDate(parsed.GetValue(date)),
-                IsLines = isLines,
-                Format = ParseFormat(parsed.GetValue(format)) ?? DefaultFormat(isLines, database),
+                Form = form,
+                Format = ParseFormat(parsed.GetValue(format)) ?? DefaultFormat(form, database),
                 Output = parsed.GetValue(output),
                 Database = database,
+                Encoding = Find(parsed.GetValue(encoding)),
                 Explain = parsed.GetValue(explain),
+                Threads = ParseThreads(parsed.GetValue(threads)) ?? Environment.ProcessorCount,
+                IsStrict = parsed.GetValue(strict),
             }.Run();
         });
         return command;
@@ -94,21 +144,47 @@ internal static class ExtractCommand
             result.AddError($"'{text}' is no date; --date takes YYYY-MM-DD.");
     }
 
+    private static void RejectOtherInputs(OptionResult result)
+    {
+        if (result.GetValueOrDefault<string?>() is { } text && text is not ("text" or JsonLines))
+            result.AddError($"'{text}' is no input; --input takes text or jsonl.");
+    }
+
+    private static void RejectOtherThreads(OptionResult result)
+    {
+        if (result.GetValueOrDefault<string?>() is { } text && ParseThreads(text) is null)
+            result.AddError($"'{text}' is no number of threads; --threads takes 1 to {MostThreads}.");
+    }
+
     private static void RejectOtherFormats(OptionResult result)
     {
         if (result.GetValueOrDefault<string?>() is { } text && ParseFormat(text) is null)
             result.AddError($"'{text}' is no format; --format takes table, json, jsonl, csv, html or summary.");
     }
 
+    private static void RejectOtherEncodings(OptionResult result)
+    {
+        if (result.GetValueOrDefault<string?>() is { } name && Find(name) is null)
+            result.AddError($"'{name}' is no encoding; --encoding takes {TextEncoding.KnownNames}.");
+    }
+
+    private static TextEncoding? Find(string? encoding) => encoding is null ? null : TextEncoding.Find(encoding);
+
     private static DateOnly? ParseDate(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
             : null;
 
-    private static OutputFormat? DefaultFormat(bool isLines, string? database) =>
+    private static OutputFormat? DefaultFormat(InputForm form, string? database) =>
         database is not null ? null
-        : isLines ? OutputFormat.JsonLines
-        : OutputFormat.Table;
+        : form == InputForm.File ? OutputFormat.Table
+        : OutputFormat.JsonLines;
+
+    private static int? ParseThreads(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var threads)
+        && threads is >= 1 and <= MostThreads
+            ? threads
+            : null;
 
     private static OutputFormat? ParseFormat(string? text) =>
         text switch

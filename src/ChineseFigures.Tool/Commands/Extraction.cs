@@ -1,12 +1,30 @@
 using ChineseFigures.Tool.Input;
 using ChineseFigures.Tool.Output;
 using ChineseFigures.Tool.Output.Database;
+using ChineseFigures.Tool.Streaming;
 
 namespace ChineseFigures.Tool.Commands;
+
+/// <summary>What <c>figures extract</c> takes for a document.</summary>
+internal enum InputForm
+{
+    /// <summary>A file.</summary>
+    File,
+
+    /// <summary>A line.</summary>
+    Line,
+
+    /// <summary>A line with an object of JSON.</summary>
+    JsonLine,
+}
 
 /// <summary>One run of <c>figures extract</c>.</summary>
 internal sealed class Extraction
 {
+    // However short a document, its figures weigh; what is under way takes some ten times its weight in memory.
+    private const long LeastWeight = 1 << 15;
+    private const long CapacityPerThread = 1 << 20;
+
     private readonly Diagnostics _diagnostics = new();
 
     /// <summary>Files, folders and <c>-</c>, as named on the command line.</summary>
@@ -15,8 +33,11 @@ internal sealed class Extraction
     /// <summary>The documents' date, or null to take each document's own.</summary>
     public DateOnly? Date { get; init; }
 
-    /// <summary>Whether every line is a document.</summary>
-    public bool IsLines { get; init; }
+    /// <summary>What a document is.</summary>
+    public InputForm Form { get; init; }
+
+    /// <summary>The encoding of the input, or null to recognise it.</summary>
+    public TextEncoding? Encoding { get; init; }
 
     /// <summary>How the answer is written; null where a database is all that is asked for.</summary>
     public OutputFormat? Format { get; init; }
@@ -30,34 +51,39 @@ internal sealed class Extraction
     /// <summary>Whether figures carry the rules that decided them.</summary>
     public bool Explain { get; init; }
 
+    /// <summary>Whether to end at the first input that cannot be read.</summary>
+    public bool IsStrict { get; init; }
+
+    /// <summary>How many threads extract.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
     /// <summary>Reads, extracts and writes; answers the exit code.</summary>
     public int Run()
     {
-        var sources = new SourceFinder(_diagnostics).Find(Inputs);
-        using var progress = new ProgressLine(sources.Count);
+        var sources = new SourceFinder(_diagnostics, Extensions).Find(Inputs);
+        if (MustEnd)
+            return _diagnostics.ExitCode;
+        using var progress = new ProgressLine(sources.Count) { CountBytes = () => sources.Sum(PortionReader.LengthOf) };
         using var database = Database is null ? null : new DatabaseWriter(Database);
         using var file = Output is null ? null : new OutputFile(Output);
         using var output = file?.Stream ?? StandardOutput.Open(progress.Clear);
         _diagnostics.BeforeWrite = progress.Clear;
-        var writer = CreateWriter(output, database, isSingle: !IsLines && sources.Count == 1);
-        var dates = new DateNotes(_diagnostics, IsLines);
-        var isAnswered = false;
-        var extractor = new FigureExtractor(new FigureExtractorOptions { Date = Date, Trace = Explain });
-        foreach (var text in Read(sources, output, progress))
-        {
-            var document = extractor.Extract(text.Text);
-            writer.Write(new Answer(text, document));
-            isAnswered = true;
-            dates.Add(text.Source, document);
-            progress.Add(text.Text.Length, documents: 1);
-        }
+        var isSingle = Form == InputForm.File && sources.Count == 1;
+        var writer = CreateWriter(output, database, isSingle);
+        var dates = new DateNotes(_diagnostics, Form != InputForm.File);
+        var findings = new FindingWriter(writer, _diagnostics, dates, progress) { IsStrict = IsStrict };
+        int? signal = null;
+        if (isSingle)
+            findings.Write(CreateWorker()(PortionReader.Whole(sources[0], Encoding)));
+        else
+            signal = WriteInOrder(sources, findings, output);
         writer.Complete();
         output.Flush();
         // Where nothing could be read, a file that is there stays.
-        if (isAnswered || _diagnostics.ExitCode == ExitCode.Success)
+        if (findings.Any || _diagnostics.ExitCode == ExitCode.Success)
             file?.Complete();
         dates.Complete();
-        return _diagnostics.ExitCode;
+        return signal ?? _diagnostics.ExitCode;
     }
 
     private SeveralWriters CreateWriter(Stream output, DatabaseWriter? database, bool isSingle)
@@ -66,18 +92,61 @@ internal sealed class Extraction
         if (database is not null)
             writers.Add(database);
         if (Format is { } format)
-            writers.Add(DocumentWriter.Create(format, output, Inputs, isSingle, IsLines, Explain));
+            writers.Add(DocumentWriter.Create(format, output, Inputs, Form, isSingle, Explain));
         return new SeveralWriters(writers);
     }
 
-    private IEnumerable<SourceText> Read(IReadOnlyList<string> sources, Stream output, ProgressLine progress)
-    {
-        var reader = new SourceReader(_diagnostics) { BeforeRead = output.Flush };
-        foreach (var source in sources)
+    private string[] Extensions =>
+        Form switch
         {
-            progress.Begin();
-            foreach (var text in IsLines ? reader.ReadLines(source) : reader.ReadWhole(source))
-                yield return text;
+            InputForm.JsonLine => [".jsonl"],
+            InputForm.Line => [".txt"],
+            _ => [".txt", .. Page.Extensions],
+        };
+
+    private bool MustEnd => IsStrict && _diagnostics.ExitCode != ExitCode.Success;
+
+    // What is finished leaves before anything is waited for: answers to a stream that pauses are not held back.
+    private int? WriteInOrder(IReadOnlyList<string> sources, FindingWriter findings, Stream output)
+    {
+        var work = new OrderedWork<Portion, PortionFindings>
+        {
+            Threads = Threads,
+            Capacity = CapacityPerThread * Threads,
+            Weigh = portion => Math.Max(portion.Length, LeastWeight),
+            CreateWorker = CreateWorker,
+            BeforeWait = output.Flush,
+        };
+        using var interruption = new Interruption(work.Stop);
+        foreach (var portion in work.Run(handOn => Read(sources, new PortionReader(handOn) { Encoding = Encoding })))
+        {
+            if (!findings.Write(portion))
+                break;
         }
+        if (interruption.ExitCode is not null)
+            _diagnostics.Note("interrupted", "what was finished is written");
+        return interruption.ExitCode;
+    }
+
+    private void Read(IReadOnlyList<string> sources, PortionReader reader)
+    {
+        if (Form == InputForm.File)
+            reader.ReadWhole(sources);
+        else
+            reader.ReadLines(sources, isJson: Form == InputForm.JsonLine);
+    }
+
+    // An extractor keeps the buffers of one document at a time, so each thread has its own.
+    private Func<Portion, PortionFindings> CreateWorker()
+    {
+        var extractor = new FigureExtractor(new FigureExtractorOptions { Date = Date, Trace = Explain });
+        return portion => new PortionFindings(
+            [.. portion.Readings.Select(reading => new Finding(Answer(reading.Text), reading.Remarks))],
+            portion.Length,
+            portion.BeginsSource
+        );
+
+        Answer? Answer(SourceText? text) =>
+            text is { } given ? new Answer(given, given.Extract(extractor, Date)) : null;
     }
 }

@@ -3,12 +3,12 @@ using System.IO.Enumeration;
 namespace ChineseFigures.Tool.Input;
 
 /// <summary>Turns what the command line names into the files to read.</summary>
-internal sealed class SourceFinder(Diagnostics diagnostics)
+internal sealed class SourceFinder(Diagnostics diagnostics, params string[] extensions)
 {
     /// <summary>The name of standard input.</summary>
     public const string StandardInput = "-";
 
-    /// <summary>Files as they are named, folders as every <c>*.txt</c> below them in name order.</summary>
+    /// <summary>Files as they are named, folders as every file with one of the extensions below them in name order.</summary>
     public List<string> Find(IReadOnlyList<string> inputs)
     {
         var sources = new List<string>();
@@ -28,7 +28,7 @@ internal sealed class SourceFinder(Diagnostics diagnostics)
         {
             var files = EnumerateText(folder).Order(StringComparer.Ordinal).ToList();
             if (files.Count == 0)
-                diagnostics.Fail(folder, "no *.txt below it");
+                diagnostics.Fail(folder, $"no *{string.Join(", *", extensions)} below it");
             return files;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -38,8 +38,18 @@ internal sealed class SourceFinder(Diagnostics diagnostics)
         }
     }
 
+    private bool IsTaken(ReadOnlySpan<char> name)
+    {
+        foreach (var extension in extensions)
+        {
+            if (name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
     // Links to folders are not followed, so that a loop of them ends.
-    private static FileSystemEnumerable<string> EnumerateText(string folder) =>
+    private FileSystemEnumerable<string> EnumerateText(string folder) =>
         new(
             folder,
             (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(),
@@ -51,8 +61,7 @@ internal sealed class SourceFinder(Diagnostics diagnostics)
             }
         )
         {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) =>
-                !entry.IsDirectory && entry.FileName.EndsWith(".txt", StringComparison.OrdinalIgnoreCase),
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && IsTaken(entry.FileName),
             ShouldRecursePredicate = (ref FileSystemEntry entry) =>
                 (entry.Attributes & FileAttributes.ReparsePoint) == 0,
         };

@@ -22,16 +22,30 @@ internal static class Utf8Text
         [NotNullWhen(false)] out string? error
     )
     {
-        var content = offset == 0 && bytes.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes;
+        var isText = TryValidate(bytes, offset, out var content, out error);
+        text = isText ? Encoding.UTF8.GetString(content) : "";
+        return isText;
+    }
+
+    /// <summary>Says whether bytes are text, and leaves out their byte-order mark.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="offset">Where they stand in their source; at 0 a byte-order mark is skipped.</param>
+    /// <param name="content">The bytes without it.</param>
+    /// <param name="error">What is wrong at which byte of the source; null on success.</param>
+    public static bool TryValidate(
+        ReadOnlySpan<byte> bytes,
+        long offset,
+        out ReadOnlySpan<byte> content,
+        [NotNullWhen(false)] out string? error
+    )
+    {
+        content = offset == 0 && bytes.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes;
         var start = offset + bytes.Length - content.Length;
-        text = "";
         error = null;
         if (content.IndexOf((byte)0) is >= 0 and var zero)
             error = $"not text: NUL at byte {start + zero}";
         else if (!Utf8.IsValid(content))
             error = InvalidAt(start + ValidLength(content));
-        else
-            text = Encoding.UTF8.GetString(content);
         return error is null;
     }
 

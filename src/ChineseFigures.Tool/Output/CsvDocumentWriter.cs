@@ -1,4 +1,6 @@
 using ChineseFigures.Output;
+using ChineseFigures.Tool.Commands;
+using ChineseFigures.Tool.Input;
 
 namespace ChineseFigures.Tool.Output;
 
@@ -12,25 +14,31 @@ internal sealed class CsvDocumentWriter : IDocumentWriter
 
     private readonly TextOutput _output;
     private readonly CsvTable _table;
-    private readonly bool _hasLines;
+    private readonly InputForm _form;
 
-    public CsvDocumentWriter(Stream output, bool hasLines)
+    public CsvDocumentWriter(Stream output, InputForm form)
     {
         _output = new TextOutput(output);
         _output.Text.Write(ByteOrderMark);
-        _hasLines = hasLines;
-        _table = hasLines ? new CsvTable(_output.Text, "source", "line") : new CsvTable(_output.Text, "source");
+        _form = form;
+        _table = new CsvTable(_output.Text, Leading("source", "line", "id"));
     }
 
     public void Write(Answer answer)
     {
         var (source, document) = answer;
-        if (_hasLines)
-            _table.Write(document, source.Source, $"{source.Line}");
-        else
-            _table.Write(document, source.Source);
+        _table.Write(document, Leading(source.Source, $"{source.Line}", source.IdText));
         _output.HandOn();
     }
 
     public void Complete() => _output.HandOn();
+
+    // What tells one document from another.
+    private T[] Leading<T>(T source, T line, T id) =>
+        _form switch
+        {
+            InputForm.File => [source],
+            InputForm.Line => [source, line],
+            _ => [source, line, id],
+        };
 }

@@ -44,10 +44,17 @@ internal sealed class JsonOutput
         Json.WriteString("source"u8, source.Source);
         if (source.Line is { } line)
             Json.WriteNumber("line"u8, line);
+        if (source.Id is { } id)
+        {
+            Json.WritePropertyName("id"u8);
+            Json.WriteRawValue(id, skipInputValidation: true); // it was read as JSON
+        }
         if (source.Error is not null)
             Json.WriteString("error"u8, source.Error);
         Json.WriteString("date"u8, document.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Json.WriteString("dateSource"u8, FigureJson.Name(document.DateSource));
+        if (source.Page is not null)
+            Json.WriteString("text"u8, document.Text);
         Json.WriteStartArray("figures"u8);
         foreach (var figure in document.Figures)
             FigureJson.Write(Json, figure);

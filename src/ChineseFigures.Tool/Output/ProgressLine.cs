@@ -10,6 +10,7 @@ namespace ChineseFigures.Tool.Output;
 internal sealed class ProgressLine(int sources) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan OneHour = TimeSpan.FromHours(1);
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
 
     private readonly bool _isShown = !Console.IsErrorRedirected;
@@ -18,7 +19,12 @@ internal sealed class ProgressLine(int sources) : IDisposable
     private int _source;
     private long _documents;
     private long _characters;
+    private long _bytes;
+    private long? _allBytes;
     private bool _isDirty;
+
+    /// <summary>Of how many bytes the work consists, for the time that is left; asked for when something is shown.</summary>
+    public Func<long>? CountBytes { get; init; }
 
     /// <summary>A source is about to be read.</summary>
     public void Begin()
@@ -26,6 +32,9 @@ internal sealed class ProgressLine(int sources) : IDisposable
         _source++;
         Show();
     }
+
+    /// <summary>So many of <see cref="CountBytes"/> are done.</summary>
+    public void AddBytes(long bytes) => _bytes += bytes;
 
     /// <summary>Some text was answered.</summary>
     /// <param name="characters">How much.</param>
@@ -57,13 +66,22 @@ internal sealed class ProgressLine(int sources) : IDisposable
             return;
         _next = elapsed + Interval;
         _isDirty = true;
+        _allBytes ??= CountBytes?.Invoke() ?? 0;
         var documents = _documents == 0 ? "" : $", {_documents} documents";
         var millions = _characters / 1e6;
         Console.Error.Write(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"\r\u001B[Kfigures: {_source} of {sources} sources{documents}, {millions:0.0} million characters ({millions / elapsed.TotalSeconds:0.0} million a second)"
+                $"\r\u001B[Kfigures: {_source} of {sources} sources{documents}, {millions:0.0} million characters ({millions / elapsed.TotalSeconds:0.0} million a second){Left(elapsed)}"
             )
         );
+    }
+
+    private string Left(TimeSpan elapsed)
+    {
+        if (_bytes == 0 || _bytes >= _allBytes)
+            return "";
+        var left = elapsed * ((double)(_allBytes!.Value - _bytes) / _bytes);
+        return left < OneHour ? $", {left:m\\:ss} left" : $", {(int)left.TotalHours}{left:\\:mm\\:ss} left";
     }
 }

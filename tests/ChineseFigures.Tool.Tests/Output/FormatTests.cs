@@ -36,7 +36,7 @@ public sealed class FormatTests : IDisposable
             Database
                 .Query(
                     database,
-                    "SELECT source, figures.text, value FROM figures JOIN documents ON id = document ORDER BY id, figure"
+                    "SELECT source, figures.text, value FROM figures JOIN documents USING (document) ORDER BY document, figure"
                 )
                 .Select(row => $"{row[0]} {row[1]} {row[2]}")
         );
@@ -74,6 +74,16 @@ public sealed class FormatTests : IDisposable
         );
         Assert.StartsWith("source,line,start,", result.Output, StringComparison.Ordinal);
         Assert.Equal([("-", "1"), ("-", "3")], Rows(result.Output).Select(row => (row["source"], row["line"])));
+    }
+
+    [Fact]
+    public void Csv_OfJsonLines_NamesTheirIds()
+    {
+        const string Input = """{"id":"=a","date":"2020-03-28","text":"出口1亿元"}""";
+        var row = Assert.Single(
+            Rows(FiguresTool.RunOn(Input, "extract", "--input", "jsonl", "--format", "csv").Output)
+        );
+        Assert.Equal(("-", "1", "'=a"), (row["source"], row["line"], row["id"]));
     }
 
     [Fact]

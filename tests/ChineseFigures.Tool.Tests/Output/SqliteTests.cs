@@ -103,7 +103,7 @@ public sealed class SqliteTests : IDisposable
                 [second, "1亿元"],
                 [first, "3亿元"],
             ],
-            Query("SELECT source, figures.text FROM figures JOIN documents ON id = document ORDER BY id")
+            Query("SELECT source, figures.text FROM figures JOIN documents USING (document) ORDER BY document")
         );
     }
 
@@ -117,7 +117,27 @@ public sealed class SqliteTests : IDisposable
                 ["1", "3亿元"],
                 ["2", "2亿元"],
             ],
-            Query("SELECT line, figures.text FROM figures JOIN documents ON id = document ORDER BY line")
+            Query("SELECT line, figures.text FROM figures JOIN documents USING (document) ORDER BY line")
+        );
+    }
+
+    [Fact]
+    public void DocumentsWithIds_AreReplacedByTheirIds()
+    {
+        const string First = """
+            {"id":"b","text":"出口1亿元"}
+            {"id":7,"text":"出口2亿元"}
+            {"text":"出口3亿元"}
+            """;
+        Assert.Equal((0, "", ""), RunOn(First, "-", "--input", "jsonl"));
+        Assert.Equal((0, "", ""), RunOn("""{"id":7,"text":"出口4亿元"}""", "-", "--input", "jsonl"));
+        Assert.Equal(
+            [
+                ["1", "b", "1亿元"],
+                ["3", null, "3亿元"],
+                ["1", "7", "4亿元"],
+            ],
+            Query("SELECT line, id, figures.text FROM figures JOIN documents USING (document) ORDER BY document")
         );
     }
 
@@ -177,7 +197,10 @@ public sealed class SqliteTests : IDisposable
         Assert.Equal("ok", Database.Cell(Path, "PRAGMA integrity_check"));
         Assert.Equal(
             "40",
-            Database.Cell(Path, "SELECT DISTINCT (SELECT count(*) FROM figures WHERE document = id) FROM documents")
+            Database.Cell(
+                Path,
+                "SELECT DISTINCT (SELECT count(*) FROM figures WHERE figures.document = documents.document) FROM documents"
+            )
         );
     }
 

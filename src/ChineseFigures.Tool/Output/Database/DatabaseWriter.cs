@@ -13,7 +13,8 @@ internal sealed class DatabaseWriter : IDocumentWriter, IDisposable
 {
     private readonly string _path;
     private readonly SqliteConnection _connection;
-    private readonly SqliteCommand _delete;
+    private readonly SqliteCommand _deleteLine;
+    private readonly SqliteCommand _deleteId;
     private readonly SqliteCommand _insertDocument;
     private readonly SqliteCommand _insertFigure;
 
@@ -29,11 +30,15 @@ internal sealed class DatabaseWriter : IDocumentWriter, IDisposable
             Pooling = false,
         };
         _connection = new SqliteConnection(target.ToString());
-        _delete = Command("DELETE FROM documents WHERE source = $source AND line IS $line", ["source", "line"]);
+        _deleteLine = Command(
+            "DELETE FROM documents WHERE id IS NULL AND source = $source AND ifnull(line, 0) = ifnull($line, 0)",
+            ["source", "line"]
+        );
+        _deleteId = Command("DELETE FROM documents WHERE source = $source AND id = $id", ["source", "id"]);
         _insertDocument = Insert(
             "documents",
-            ["source", "line", "error", "date", "dateSource", "text"],
-            " RETURNING id"
+            ["source", "line", "id", "error", "date", "dateSource", "text"],
+            " RETURNING document"
         );
         _insertFigure = Insert("figures", ["document", "figure", .. FigureColumn.All.Select(column => column.Name)]);
         Attempt(Open);
@@ -51,7 +56,8 @@ internal sealed class DatabaseWriter : IDocumentWriter, IDisposable
 
     public void Dispose()
     {
-        _delete.Dispose();
+        _deleteLine.Dispose();
+        _deleteId.Dispose();
         _insertDocument.Dispose();
         _insertFigure.Dispose();
         _connection.Dispose();
@@ -69,7 +75,8 @@ internal sealed class DatabaseWriter : IDocumentWriter, IDisposable
             transaction.Commit();
         }
         // Now, not at the first document: a table of that name may be someone else's.
-        _delete.Prepare();
+        _deleteLine.Prepare();
+        _deleteId.Prepare();
         _insertDocument.Prepare();
         _insertFigure.Prepare();
     }
@@ -77,14 +84,19 @@ internal sealed class DatabaseWriter : IDocumentWriter, IDisposable
     private void Write(Answer answer, SqliteTransaction transaction)
     {
         var (source, document) = answer;
-        Run(_delete, transaction, source.Source, source.Line);
+        var id = source.IdText;
+        if (id is null)
+            Run(_deleteLine, transaction, source.Source, source.Line);
+        else
+            Run(_deleteId, transaction, source.Source, id);
         var day = document.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var origin = FigureJson.Name(document.DateSource);
-        var id = Run(
+        var number = Run(
             _insertDocument,
             transaction,
             source.Source,
             source.Line,
+            id,
             source.Error,
             day,
             origin,
@@ -93,7 +105,11 @@ internal sealed class DatabaseWriter : IDocumentWriter, IDisposable
         for (var i = 0; i < document.Figures.Count; i++)
         {
             var figure = document.Figures[i];
-            Run(_insertFigure, transaction, [id, i + 1, .. FigureColumn.All.Select(column => Cell(column, figure))]);
+            Run(
+                _insertFigure,
+                transaction,
+                [number, i + 1, .. FigureColumn.All.Select(column => Cell(column, figure))]
+            );
         }
     }
 

@@ -1,21 +1,23 @@
 -- What figures extract --sqlite writes. The names are those of the JSON form.
 
--- A document is known by its source, and by its line where every line is one.
+-- A document is known by its source, and where every line is one by its id, else by its line.
 CREATE TABLE IF NOT EXISTS documents (
-  id INTEGER PRIMARY KEY,
+  document INTEGER PRIMARY KEY,
   source TEXT NOT NULL,
   line INTEGER,
+  id TEXT,
   error TEXT,                -- why it could not be read
   date TEXT NOT NULL,        -- what relative times were resolved against
   dateSource TEXT NOT NULL,
   text TEXT NOT NULL         -- what start and end count in, by UTF-16 code units
 );
 
-CREATE UNIQUE INDEX IF NOT EXISTS documents_source ON documents (source, ifnull(line, 0));
+CREATE UNIQUE INDEX IF NOT EXISTS documents_line ON documents (source, ifnull(line, 0)) WHERE id IS NULL;
+CREATE UNIQUE INDEX IF NOT EXISTS documents_id ON documents (source, id) WHERE id IS NOT NULL;
 
 -- Decimals are exact text; number and maxNumber are the same as binary numbers, to compare and compute with.
 CREATE TABLE IF NOT EXISTS figures (
-  document INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+  document INTEGER NOT NULL REFERENCES documents (document) ON DELETE CASCADE,
   figure INTEGER NOT NULL,   -- counted from 1 in the order of the text
   start INTEGER NOT NULL,
   "end" INTEGER NOT NULL,
@@ -66,14 +68,14 @@ WITH firsts AS (
   GROUP BY document, observation, status
 )
 SELECT
-  firsts.document, documents.source, documents.line, firsts.observation,
+  firsts.document, documents.source, documents.line, documents.id, firsts.observation,
   firsts.indicator, firsts.indicatorId, firsts.place, firsts.period, firsts.status,
   level.number AS level, level.unit AS levelUnit, level.text AS levelText,
   change.number AS change, change.unit AS changeUnit, change.basis AS changeBasis,
   CAST(ranked.value AS INTEGER) AS rank, ranked.scope AS rankScope,
   CAST(growth.value AS INTEGER) AS growthRank, growth.scope AS growthRankScope
 FROM firsts
-JOIN documents ON documents.id = firsts.document
+JOIN documents ON documents.document = firsts.document
 LEFT JOIN figures AS level ON level.document = firsts.document AND level.figure = levelFigure
 LEFT JOIN figures AS change ON change.document = firsts.document AND change.figure = changeFigure
 LEFT JOIN figures AS ranked ON ranked.document = firsts.document AND ranked.figure = rankFigure
