@@ -22,14 +22,10 @@ internal static class ExtractCommand
             Arity = ArgumentArity.ZeroOrMore,
             Validators = { ArgumentRules.RejectUnknownOptions },
         };
-        var date = new Option<string?>("--date")
-        {
-            Description =
-                "The documents' date, against which 去年 and 1-9月 are resolved. Without it each document's own date "
-                + "line decides, else today; standard error says which.",
-            HelpName = "YYYY-MM-DD",
-            Validators = { RejectOtherDates },
-        };
+        var date = DateOption.Create(
+            "The documents' date, against which 去年 and 1-9月 are resolved. Without it each document's own date line "
+                + "decides, else today; standard error says which."
+        );
         var lines = new Option<bool>("--lines")
         {
             Description =
@@ -123,7 +119,7 @@ internal static class ExtractCommand
             return new Extraction
             {
                 Inputs = parsed.GetValue(inputs) is { Length: > 0 } named ? named : [SourceFinder.StandardInput],
-                Date = ParseDate(parsed.GetValue(date)),
+                Date = DateOption.Parse(parsed.GetValue(date)),
                 Form = form,
                 Format = ParseFormat(parsed.GetValue(format)) ?? DefaultFormat(form, database),
                 Output = parsed.GetValue(output),
@@ -138,12 +134,6 @@ internal static class ExtractCommand
     }
 
     // The options are strings: the parser's code for them comes compiled, that for other types is made by each process.
-    private static void RejectOtherDates(OptionResult result)
-    {
-        if (result.GetValueOrDefault<string?>() is { } text && ParseDate(text) is null)
-            result.AddError($"'{text}' is no date; --date takes YYYY-MM-DD.");
-    }
-
     private static void RejectOtherInputs(OptionResult result)
     {
         if (result.GetValueOrDefault<string?>() is { } text && text is not ("text" or JsonLines))
@@ -169,11 +159,6 @@ internal static class ExtractCommand
     }
 
     private static TextEncoding? Find(string? encoding) => encoding is null ? null : TextEncoding.Find(encoding);
-
-    private static DateOnly? ParseDate(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date
-            : null;
 
     private static OutputFormat? DefaultFormat(InputForm form, string? database) =>
         database is not null ? null

@@ -39,6 +39,17 @@ public static class FigureJson
         FigureWriter.Write(writer, figure);
     }
 
+    /// <summary>
+    /// Writes a figure's keys into a JSON object that the caller has begun and ends, beside keys of the caller's own.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void WriteKeys(Utf8JsonWriter writer, Figure figure)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(figure);
+        FigureWriter.WriteKeys(writer, figure);
+    }
+
     /// <summary>Writes a document as one JSON object.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void Write(Utf8JsonWriter writer, FigureDocument document)

@@ -44,11 +44,12 @@ internal static class FigureText
     // A document that was read back from JSON has no text.
     private static string Reason(TraceStep step, string text)
     {
+        var isNamedByEffect = step.Effect.StartsWith(step.Rule + '=', StringComparison.Ordinal);
         var words =
             step.End > step.Start && step.End <= text.Length
                 ? $"“{text[step.Start..step.End].ReplaceLineEndings(" ")}”"
                 : null;
-        return Join(' ', $"{step.Rule}:", step.Effect, words);
+        return Join(' ', isNamedByEffect ? null : step.Rule + ':', step.Effect, words);
     }
 
     private static string Preposition(FigureRole role) =>
