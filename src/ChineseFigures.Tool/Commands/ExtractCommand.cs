@@ -43,9 +43,21 @@ internal static class ExtractCommand
         {
             Description =
                 "table: for people; json: one object, or an array for several documents; jsonl: an object a line; "
-                + "summary: counts by kind and role. Default: table.",
-            HelpName = "table|json|jsonl|summary",
+                + "csv: a row a figure; html: a page to look at; summary: counts by kind and role. Default: table.",
+            HelpName = "table|json|jsonl|csv|html|summary",
             Validators = { RejectOtherFormats },
+        };
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = "The file to write, which is replaced when all is done. Default: standard output.",
+            HelpName = "FILE",
+        };
+        var sqlite = new Option<string?>("--sqlite")
+        {
+            Description =
+                "A SQLite database to write: tables documents and figures, view observations. A document that is there "
+                + "already is replaced. Without --format nothing else is written.",
+            HelpName = "FILE",
         };
         var encoding = new Option<string?>("--encoding")
         {
@@ -80,6 +92,8 @@ internal static class ExtractCommand
             input,
             format,
             encoding,
+            output,
+            sqlite,
             explain,
             threads,
             strict,
@@ -101,14 +115,15 @@ internal static class ExtractCommand
                 parsed.GetValue(lines) ? InputForm.Line
                 : parsed.GetValue(input) == JsonLines ? InputForm.JsonLine
                 : InputForm.File;
+            var database = parsed.GetValue(sqlite);
             return new Extraction
             {
                 Inputs = parsed.GetValue(inputs) is { Length: > 0 } named ? named : [SourceFinder.StandardInput],
                 Date = DateOption.Parse(parsed.GetValue(date)),
                 Form = form,
-                Format =
-                    ParseFormat(parsed.GetValue(format))
-                    ?? (form == InputForm.File ? OutputFormat.Table : OutputFormat.JsonLines),
+                Format = ParseFormat(parsed.GetValue(format)) ?? DefaultFormat(form, database),
+                Output = parsed.GetValue(output),
+                Database = database,
                 Encoding = Find(parsed.GetValue(encoding)),
                 Explain = parsed.GetValue(explain),
                 Threads = ParseThreads(parsed.GetValue(threads)) ?? Environment.ProcessorCount,
@@ -134,7 +149,7 @@ internal static class ExtractCommand
     private static void RejectOtherFormats(OptionResult result)
     {
         if (result.GetValueOrDefault<string?>() is { } text && ParseFormat(text) is null)
-            result.AddError($"'{text}' is no format; --format takes table, json, jsonl or summary.");
+            result.AddError($"'{text}' is no format; --format takes table, json, jsonl, csv, html or summary.");
     }
 
     private static void RejectOtherEncodings(OptionResult result)
@@ -144,6 +159,11 @@ internal static class ExtractCommand
     }
 
     private static TextEncoding? Find(string? encoding) => encoding is null ? null : TextEncoding.Find(encoding);
+
+    private static OutputFormat? DefaultFormat(InputForm form, string? database) =>
+        database is not null ? null
+        : form == InputForm.File ? OutputFormat.Table
+        : OutputFormat.JsonLines;
 
     private static int? ParseThreads(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var threads)
@@ -157,6 +177,8 @@ internal static class ExtractCommand
             "table" => OutputFormat.Table,
             "json" => OutputFormat.Json,
             "jsonl" => OutputFormat.JsonLines,
+            "csv" => OutputFormat.Csv,
+            "html" => OutputFormat.Html,
             "summary" => OutputFormat.Summary,
             _ => null,
         };
