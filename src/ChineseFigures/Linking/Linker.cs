@@ -629,7 +629,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
 
     private void Complete(FigureDraft d, int index)
     {
-        d.RoleRule = Fire(RoleRules.All, d);
+        d.RoleRule = RoleRules.All.Apply(_s, d);
         if (d.IsDropped)
             return;
         SetRespective(d, index);
@@ -639,17 +639,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
         if (d.Role is not (FigureRole.Change or FigureRole.Gap))
             d.Direction = Direction.None;
         ReadStatus(d);
-        d.SubjectRule = Fire(SubjectRules.All, d);
-    }
-
-    private string Fire(Rule[] rules, FigureDraft d)
-    {
-        foreach (var rule in rules)
-        {
-            if (rule.Apply(_s, d))
-                return rule.Name;
-        }
-        return "";
+        d.SubjectRule = SubjectRules.All.Apply(_s, d);
     }
 
     private void ApplySign(FigureDraft d)

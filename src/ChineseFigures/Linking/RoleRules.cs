@@ -10,45 +10,33 @@ namespace ChineseFigures.Linking;
 internal static class RoleRules
 {
     /// <summary>The rules in order.</summary>
-    public static readonly Rule[] All =
-    [
-        new("threshold", "引进〔亿元〕以上项目121个", Threshold),
-        new("sibling", "分别增长9.8%和〔8.5%〕", Sibling),
-        new("rank", "增幅居全省〔第三位〕", Rank),
-        new("completion", "完成年度任务的〔135%〕", Completion),
-        new("contribution", "拉动全省增长〔16.1个百分点〕", Contribution),
-        new("gap sibling", "快于全国7.6个百分点、全省〔2.9个百分点〕", GapSibling),
-        new("gap", "高出全省平均〔35.1个百分点〕", Gap),
-        new("share", "占地区生产总值的比重为〔3.8%〕", Share),
-        new("arrival", "由2.1%提高到〔3.5%〕", Arrival),
-        new("narrowing", "降幅收窄〔4个百分点〕", Narrowing),
-        new("change", "同比增长〔20.4%〕", Change),
-        new("led change", "减少农村贫困人口〔91.5万〕", LedChange),
-        new("comparison", "比去年多了〔9个〕", Comparison),
-        new("rate", "年均增幅达〔30%〕", Rate),
-        new("change behind", "实现〔20%〕的增长", ChangeBehind),
-        new("signed", "1.2万亿元（〔+5.1%〕）", Signed),
-        new("ratio", "是上年的〔1.7倍〕", Ratio),
-        new("doubling", "总量〔翻一番〕", Doubling),
-        new("points", "〔4个百分点〕", PointsAlone),
-        new("restated share", "比重过半，达〔51.7%〕", RestatedShare),
-        new("portion", "在〔30%〕的医疗机构实施", Portion),
-        new("level", "实际使用外资〔20.9亿美元〕", Level),
-    ];
+    public static readonly RuleList All = new(
+        new("threshold", "引进〔亿元〕以上项目121个", Kinds.Amount | Kinds.Percent, Threshold),
+        new("sibling", "分别增长9.8%和〔8.5%〕", Kinds.Any, Sibling),
+        new("rank", "增幅居全省〔第三位〕", Kinds.Rank, Rank),
+        new("completion", "完成年度任务的〔135%〕", Kinds.Ratio, Completion),
+        new("contribution", "拉动全省增长〔16.1个百分点〕", Kinds.Percent | Kinds.Points, Contribution),
+        new("gap sibling", "快于全国7.6个百分点、全省〔2.9个百分点〕", Kinds.Size, GapSibling),
+        new("gap", "高出全省平均〔35.1个百分点〕", Kinds.Size, Gap),
+        new("share", "占地区生产总值的比重为〔3.8%〕", Kinds.Percent | Kinds.Multiple, Share),
+        new("arrival", "由2.1%提高到〔3.5%〕", Kinds.Size, Arrival),
+        new("narrowing", "降幅收窄〔4个百分点〕", Kinds.Percent | Kinds.Points, Narrowing),
+        new("change", "同比增长〔20.4%〕", Kinds.Size, Change),
+        new("led change", "减少农村贫困人口〔91.5万〕", Kinds.Amount, LedChange),
+        new("comparison", "比去年多了〔9个〕", Kinds.Size, Comparison),
+        new("rate", "年均增幅达〔30%〕", Kinds.Ratio, Rate),
+        new("change behind", "实现〔20%〕的增长", Kinds.Ratio, ChangeBehind),
+        new("signed", "1.2万亿元（〔+5.1%〕）", Kinds.Percent | Kinds.Points, Signed),
+        new("ratio", "是上年的〔1.7倍〕", Kinds.Multiple, Ratio),
+        new("doubling", "总量〔翻一番〕", Kinds.Size, Doubling),
+        new("points", "〔4个百分点〕", Kinds.Points, PointsAlone),
+        new("restated share", "比重过半，达〔51.7%〕", Kinds.Percent, RestatedShare),
+        new("portion", "在〔30%〕的医疗机构实施", Kinds.Percent | Kinds.Multiple, Portion),
+        new("level", "实际使用外资〔20.9亿美元〕", Kinds.Size, Level)
+    );
 
     private static bool Threshold(Sentence s, FigureDraft d)
     {
-        if (
-            d.Kind
-            is not (
-                FigureKind.Money
-                or FigureKind.Count
-                or FigureKind.Measure
-                or FigureKind.Percent
-                or FigureKind.Number
-            )
-        )
-            return false;
         var end = d.End;
         var cue = (Cue)CueTable.Default.After.Match(s.Text[end..s.End], out var length);
         var bounded = length > 0 && cue is Cue.AtLeast or Cue.AtMost or Cue.Class;
@@ -151,8 +139,6 @@ internal static class RoleRules
 
     private static bool Rank(Sentence s, FigureDraft d)
     {
-        if (d.Kind != FigureKind.Rank)
-            return false;
         d.Role = FigureRole.Rank;
         var elder = s.Drafts.Count > 0 ? s.Drafts[^1] : null;
         var verb = s.LastOf(Cue.RankVerb, d.WindowStart, d.Start, out var length);
@@ -331,8 +317,6 @@ internal static class RoleRules
 
     private static bool Completion(Sentence s, FigureDraft d)
     {
-        if (d.Kind is not (FigureKind.Percent or FigureKind.Points or FigureKind.Multiple))
-            return false;
         if (d.Kind == FigureKind.Percent && d.Chain.Has(Cue.CompletionRate))
             return SetRole(d, FigureRole.Completion, d.Chain.Start);
         // 超额7.5%完成年度任务
@@ -372,8 +356,6 @@ internal static class RoleRules
 
     private static bool Contribution(Sentence s, FigureDraft d)
     {
-        if (d.Kind is not (FigureKind.Percent or FigureKind.Points))
-            return false;
         if (d.Chain.Has(Cue.ContributionRate))
         {
             var rate = d.Chain.StartOf(Cue.ContributionRate);
@@ -397,8 +379,6 @@ internal static class RoleRules
 
     private static bool Gap(Sentence s, FigureDraft d)
     {
-        if (d.Kind == FigureKind.Rank)
-            return false;
         var opener = s.LastOf(Cue.HigherThan, d.WindowStart, d.Chain.Start, out var length);
         var direction = Direction.Up;
         var lower = s.LastOf(Cue.LowerThan, d.WindowStart, d.Chain.Start, out var lowerLength);
@@ -446,7 +426,7 @@ internal static class RoleRules
     // A share that has no words of its own but 达 repeats the share before it.
     private static bool RestatedShare(Sentence s, FigureDraft d)
     {
-        if (d.Kind != FigureKind.Percent || s.Drafts.Count == 0 || s.Drafts[^1] is not { Role: FigureRole.Share } elder)
+        if (s.Drafts.Count == 0 || s.Drafts[^1] is not { Role: FigureRole.Share } elder)
             return false;
         if (!d.Chain.Has(Cue.Link) || s.Name(d.NameStart, d.NameEnd) is not null)
             return false;
@@ -461,8 +441,6 @@ internal static class RoleRules
 
     private static bool Share(Sentence s, FigureDraft d)
     {
-        if (d.Kind is not (FigureKind.Percent or FigureKind.Multiple))
-            return false;
         var isMoving = d.Chain.Movement is not null && !d.Chain.Has(Cue.To);
         if (isMoving)
             return false;
@@ -497,8 +475,6 @@ internal static class RoleRules
 
     private static bool Narrowing(Sentence s, FigureDraft d)
     {
-        if (d.Kind is not (FigureKind.Points or FigureKind.Percent))
-            return false;
         var narrows = d.Chain.Has(Cue.Narrow);
         var movement = d.Chain.Movement;
         var falls =
@@ -514,7 +490,7 @@ internal static class RoleRules
 
     private static bool Change(Sentence s, FigureDraft d)
     {
-        if (d.Kind == FigureKind.Rank || d.Chain.Movement is not { } movement || d.Chain.Has(Cue.To))
+        if (d.Chain.Movement is not { } movement || d.Chain.Has(Cue.To))
             return false;
         d.Direction = movement == Cue.Rise ? Direction.Up : Direction.Down;
         if (
@@ -529,10 +505,7 @@ internal static class RoleRules
 
     private static bool LedChange(Sentence s, FigureDraft d)
     {
-        if (
-            d.Kind is not (FigureKind.Count or FigureKind.Number or FigureKind.Measure or FigureKind.Money)
-            || d.Chain.Hits.Length > 0
-        )
+        if (d.Chain.Hits.Length > 0)
             return false;
         var words = NounPhrase.TrimLead(s.Words(d.WindowStart, d.NameEnd));
         if (!words.StartsWith("减少"))
@@ -552,8 +525,6 @@ internal static class RoleRules
 
     private static bool Rate(Sentence s, FigureDraft d)
     {
-        if (d.Kind is not (FigureKind.Percent or FigureKind.Multiple or FigureKind.Points))
-            return false;
         if (!d.Chain.HasAny(Cue.RateUp, Cue.RateDown) && d.Basis is Basis.None)
             return false;
         if (d.Quantity.Form == NumeralForm.Word && d.Value == 0)
@@ -564,8 +535,6 @@ internal static class RoleRules
 
     private static bool ChangeBehind(Sentence s, FigureDraft d)
     {
-        if (d.Kind is not (FigureKind.Percent or FigureKind.Multiple or FigureKind.Points))
-            return false;
         var at = d.End;
         var cues = CueTable.Default.After;
         var cue = (Cue)cues.Match(s.Text[at..s.End], out var length);
@@ -579,7 +548,7 @@ internal static class RoleRules
 
     private static bool Signed(Sentence s, FigureDraft d)
     {
-        if (d.Kind is not (FigureKind.Percent or FigureKind.Points) || s.Text[d.Start] is not ('+' or '-'))
+        if (s.Text[d.Start] is not ('+' or '-'))
             return false;
         d.Direction = d.Value < 0 ? Direction.Down : Direction.Up;
         return SetRole(d, FigureRole.Change, d.Chain.Start);
@@ -587,12 +556,7 @@ internal static class RoleRules
 
     private static bool Ratio(Sentence s, FigureDraft d)
     {
-        if (
-            d.Kind != FigureKind.Multiple
-            || d.Start == 0
-            || d.Chain.Hits.Length == 0
-            || d.Quantity.Form == NumeralForm.Word
-        )
+        if (d.Start == 0 || d.Chain.Hits.Length == 0 || d.Quantity.Form == NumeralForm.Word)
             return false;
         var of = s.Text[d.Chain.Start..d.Start].IndexOf('的');
         if (of < 0)
@@ -619,15 +583,13 @@ internal static class RoleRules
 
     private static bool PointsAlone(Sentence s, FigureDraft d)
     {
-        if (d.Kind != FigureKind.Points)
-            return false;
         d.Direction = d.Value < 0 ? Direction.Down : Direction.Up;
         return SetRole(d, FigureRole.Change, d.Chain.Start);
     }
 
     private static bool Portion(Sentence s, FigureDraft d)
     {
-        if (d.Kind is not (FigureKind.Percent or FigureKind.Multiple) || d.Kind == FigureKind.Multiple && d.Value >= 1)
+        if (d.Kind == FigureKind.Multiple && d.Value >= 1)
             return false;
         var at = d.End;
         var cue = (Cue)CueTable.Default.After.Match(s.Text[at..s.End], out var length);

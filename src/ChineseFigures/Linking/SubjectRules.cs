@@ -7,20 +7,24 @@ namespace ChineseFigures.Linking;
 internal static class SubjectRules
 {
     /// <summary>The rules in order.</summary>
-    public static readonly Rule[] All =
-    [
-        new("class", "引进〔亿元〕以上项目", (_, d) => d.Role == FigureRole.Threshold && d.Indicator is not null),
-        new("class counted", "亿元以上项目〔121个〕", ClassCounted),
-        new("respectively", "分别增长〔23.8%〕、7.3%", Respectively),
-        new("elder sibling", "建成9个、〔12个〕", ElderSibling),
-        new("bearer behind", "总投资〔400亿元〕的产业园", BearerBehind),
-        new("noun behind", "〔4家〕企业获评示范企业", NounBehind),
-        new("name before", "实际使用外资〔20.9亿美元〕", NameBefore),
-        new("bracketed", "金融业（〔30.1亿元〕）", Bracketed),
-        new("clause before", "粮食再获丰收，总产达〔5亿吨〕", ClauseBefore),
-        new("carried", "进出口931.9亿元，增长〔20.4%〕", Carried),
-        new("noun behind alone", "〔15家〕企业", NounBehindAlone),
-    ];
+    public static readonly RuleList All = new(
+        new(
+            "class",
+            "引进〔亿元〕以上项目",
+            Kinds.Any,
+            (_, d) => d.Role == FigureRole.Threshold && d.Indicator is not null
+        ),
+        new("class counted", "亿元以上项目〔121个〕", Kinds.Any, ClassCounted),
+        new("respectively", "分别增长〔23.8%〕、7.3%", Kinds.Any, Respectively),
+        new("elder sibling", "建成9个、〔12个〕", Kinds.Any, ElderSibling),
+        new("bearer behind", "总投资〔400亿元〕的产业园", Kinds.Money | Kinds.Measure, BearerBehind),
+        new("noun behind", "〔4家〕企业获评示范企业", Kinds.Amount | Kinds.Multiple, NounBehind),
+        new("name before", "实际使用外资〔20.9亿美元〕", Kinds.Any, NameBefore),
+        new("bracketed", "金融业（〔30.1亿元〕）", Kinds.Any, Bracketed),
+        new("clause before", "粮食再获丰收，总产达〔5亿吨〕", Kinds.Any, ClauseBefore),
+        new("carried", "进出口931.9亿元，增长〔20.4%〕", Kinds.Any, Carried),
+        new("noun behind alone", "〔15家〕企业", Kinds.Amount | Kinds.Multiple, NounBehindAlone)
+    );
 
     private static bool ClassCounted(Sentence s, FigureDraft d) =>
         s.Drafts.Count > 0
@@ -41,7 +45,7 @@ internal static class SubjectRules
     // 总投资400亿元的华友锂电国际产业园: the name is 华友锂电国际产业园总投资.
     private static bool BearerBehind(Sentence s, FigureDraft d)
     {
-        if (d.Role != FigureRole.Level || d.Kind is not (FigureKind.Money or FigureKind.Measure))
+        if (d.Role != FigureRole.Level)
             return false;
         var at = EndOfAttributes(s, d.End);
         if (at >= s.End || s.Text[at] != '的')

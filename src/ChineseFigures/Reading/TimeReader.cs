@@ -135,8 +135,11 @@ internal static class TimeReader
         return false;
     }
 
-    // Most digits begin an amount and most words of such a character no time: what follows tells.
-    private static bool MayBegin(ReadOnlySpan<char> text)
+    /// <summary>
+    /// Whether a time may begin here. Most digits begin an amount and most words with such a character no time: what
+    /// follows tells.
+    /// </summary>
+    public static bool MayBegin(ReadOnlySpan<char> text)
     {
         if (text.Length < 2)
             return false;

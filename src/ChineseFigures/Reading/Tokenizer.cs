@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ChineseFigures.Vocabulary;
 
 namespace ChineseFigures.Reading;
@@ -40,21 +41,32 @@ internal sealed class Tokenizer(QuantityReader quantities, NameTable names)
 
     private int ReadWord(ReadOnlySpan<char> text, int at, byte use)
     {
-        var rest = text[at..];
         var nameLength = names.Match(text, at);
-        if (
-            (use & CharacterUse.Time) != 0
-            && IsWordStart(text, at)
-            && TimeReader.TryRead(rest, out var time)
-            && time.Length >= nameLength
-        )
+        if ((use & CharacterUse.Time) != 0 && IsWordStart(text, at) && TimeReader.MayBegin(text[at..]))
         {
-            Tokens.Add(new Token(TokenKind.Time, at, at + time.Length, Times.Count));
-            Times.Add(time);
-            return time.Length;
+            var timeLength = ReadTime(text, at, nameLength);
+            if (timeLength > 0)
+                return timeLength;
         }
-        if ((use & CharacterUse.Number) == 0)
-            return Math.Max(1, nameLength);
+        return (use & CharacterUse.Number) != 0 ? ReadNumber(text, at, nameLength) : Math.Max(1, nameLength);
+    }
+
+    // Times and quantities are large values, and most words are neither. Read by methods of their own, they are room
+    // that is not cleared for every word.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadTime(ReadOnlySpan<char> text, int at, int nameLength)
+    {
+        if (!TimeReader.TryRead(text[at..], out var time) || time.Length < nameLength)
+            return 0;
+        Tokens.Add(new Token(TokenKind.Time, at, at + time.Length, Times.Count));
+        Times.Add(time);
+        return time.Length;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadNumber(ReadOnlySpan<char> text, int at, int nameLength)
+    {
+        var rest = text[at..];
         var read = quantities.Read(rest, out var quantity);
         // A space that was no noise parts a number from the word behind it: 阅读量：5621　字体.
         if (
