@@ -6,7 +6,7 @@ namespace ChineseFigures.Tests.Extraction;
 
 public sealed class GeneratedDocumentTests(ITestOutputHelper output)
 {
-    private const int Documents = 2_000;
+    private const int Documents = 10_000;
 
     [Fact]
     public void Generated_documents_state_their_rows()

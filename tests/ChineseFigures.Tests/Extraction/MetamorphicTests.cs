@@ -96,6 +96,32 @@ public sealed class MetamorphicTests
             .Check(Config.QuickThrowOnFailure.WithMaxTest(400));
     }
 
+    [Theory]
+    [InlineData("(jìn)")]
+    [InlineData("（zhǎng）")]
+    public void Pinyin_behind_a_character_moves_offsets_and_changes_nothing_else(string pinyin)
+    {
+        var places =
+            from text in Gen.Elements(Sentences)
+            from at in Gen.Choose(1, text.Length - 1)
+            where char.IsBetween(text[at - 1], '\u4E00', '\u9FFF') && !TouchesNoise(text, at)
+            select (Text: text, At: at);
+        Prop.ForAll(
+                places.ToArbitrary(),
+                place =>
+                {
+                    var moved = place.Text.Insert(place.At, pinyin);
+                    Assert.Equal(
+                        Find(place.Text)
+                            .Select(row => row with { Start = Move(row.Start), End = Move(row.End - 1) + 1 }),
+                        Find(moved).Select(row => row with { Text = row.Text.Replace(pinyin, "") })
+                    );
+                    int Move(int at) => at >= place.At ? at + pinyin.Length : at;
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
+    }
+
     // Spaces, footnote marks and pinyin in parentheses are noise of another kind, and are looked for as they stand.
     private static bool TouchesNoise(string text, int at) => IsOfNoise(text[at]) || (at > 0 && IsOfNoise(text[at - 1]));
 
