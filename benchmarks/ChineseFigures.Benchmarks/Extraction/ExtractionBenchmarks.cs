@@ -11,7 +11,7 @@ public partial class ExtractionBenchmarks
     private string _text = "";
 
     [GlobalSetup]
-    public void Read() => _text = File.ReadAllText(Path.Combine(Seeds(), "quzhou-investment-drive.txt"));
+    public void Read() => _text = Samples.Read("quzhou-investment-drive.txt");
 
     [Benchmark(Baseline = true)]
     public int RegexOfAmounts() => Amounts().Count(_text);
@@ -21,13 +21,4 @@ public partial class ExtractionBenchmarks
 
     [GeneratedRegex(@"(\d+(?:\.\d+)?)\s*(万|亿|万亿)?(元|美元)")]
     private static partial Regex Amounts();
-
-    // BenchmarkDotNet runs in a folder of its own, below the repository's root.
-    private static string Seeds()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !Directory.Exists(Path.Combine(folder.FullName, "seeds")))
-            folder = folder.Parent;
-        return Path.Combine(folder?.FullName ?? throw new DirectoryNotFoundException("seeds"), "seeds");
-    }
 }
