@@ -9,6 +9,7 @@ var root = new RootCommand(
 )
 {
     ExtractCommand.Create(),
+    ServeCommand.Create(),
     ParseCommand.Create(),
     ConvertCommand.Create(),
     DetectCommand.Create(),

@@ -7,10 +7,15 @@ public sealed class PipeTests
     [InlineData("convert -c s2t")]
     [InlineData("extract --lines --date 2020-03-27")]
     [InlineData("extract --lines --date 2020-03-27 --format json")]
+    [InlineData("extract --input jsonl --date 2020-03-27")]
+    [InlineData("serve --date 2020-03-27")]
+    [InlineData("serve --date 2020-03-27 --rows")]
     public void ClosedPipe_EndsEndlessWorkQuietly(string arguments)
     {
         using var process = FiguresTool.Start(arguments.Split(' '));
-        var feeder = new Thread(() => Feed(process.StandardInput)) { IsBackground = true };
+        var isJson = !arguments.Contains("--lines") && arguments.Contains("--date");
+        var line = isJson ? "{\"text\":\"投资20.9亿美元\"}\n" : "投资20.9亿美元\n";
+        var feeder = new Thread(() => Feed(process.StandardInput, line)) { IsBackground = true };
         feeder.Start();
         Assert.NotNull(process.StandardOutput.ReadLine());
         process.StandardOutput.Close();
@@ -20,12 +25,12 @@ public sealed class PipeTests
         feeder.Join();
     }
 
-    private static void Feed(TextWriter input)
+    private static void Feed(TextWriter input, string line)
     {
         try
         {
             while (true)
-                input.Write("投资20.9亿美元\n");
+                input.Write(line);
         }
         catch (IOException)
         {

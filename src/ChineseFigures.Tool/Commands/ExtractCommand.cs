@@ -22,14 +22,10 @@ internal static class ExtractCommand
             Arity = ArgumentArity.ZeroOrMore,
             Validators = { ArgumentRules.RejectUnknownOptions },
         };
-        var date = new Option<string?>("--date")
-        {
-            Description =
-                "The documents' date, against which 去年 and 1-9月 are resolved. Without it each document's own date "
-                + "line decides, else today; standard error says which.",
-            HelpName = "YYYY-MM-DD",
-            Validators = { RejectOtherDates },
-        };
+        var date = DateOption.Create(
+            "The documents' date, against which 去年 and 1-9月 are resolved. Without it each document's own date line "
+                + "decides, else today; standard error says which."
+        );
         var lines = new Option<bool>("--lines")
         {
             Description =
@@ -47,9 +43,21 @@ internal static class ExtractCommand
         {
             Description =
                 "table: for people; json: one object, or an array for several documents; jsonl: an object a line; "
-                + "summary: counts by kind and role. Default: table.",
-            HelpName = "table|json|jsonl|summary",
+                + "csv: a row a figure; html: a page to look at; summary: counts by kind and role. Default: table.",
+            HelpName = "table|json|jsonl|csv|html|summary",
             Validators = { RejectOtherFormats },
+        };
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = "The file to write, which is replaced when all is done. Default: standard output.",
+            HelpName = "FILE",
+        };
+        var sqlite = new Option<string?>("--sqlite")
+        {
+            Description =
+                "A SQLite database to write: tables documents and figures, view observations. A document that is there "
+                + "already is replaced. Without --format nothing else is written.",
+            HelpName = "FILE",
         };
         var encoding = new Option<string?>("--encoding")
         {
@@ -84,6 +92,8 @@ internal static class ExtractCommand
             input,
             format,
             encoding,
+            output,
+            sqlite,
             explain,
             threads,
             strict,
@@ -105,14 +115,15 @@ internal static class ExtractCommand
                 parsed.GetValue(lines) ? InputForm.Line
                 : parsed.GetValue(input) == JsonLines ? InputForm.JsonLine
                 : InputForm.File;
+            var database = parsed.GetValue(sqlite);
             return new Extraction
             {
                 Inputs = parsed.GetValue(inputs) is { Length: > 0 } named ? named : [SourceFinder.StandardInput],
-                Date = ParseDate(parsed.GetValue(date)),
+                Date = DateOption.Parse(parsed.GetValue(date)),
                 Form = form,
-                Format =
-                    ParseFormat(parsed.GetValue(format))
-                    ?? (form == InputForm.File ? OutputFormat.Table : OutputFormat.JsonLines),
+                Format = ParseFormat(parsed.GetValue(format)) ?? DefaultFormat(form, database),
+                Output = parsed.GetValue(output),
+                Database = database,
                 Encoding = Find(parsed.GetValue(encoding)),
                 Explain = parsed.GetValue(explain),
                 Threads = ParseThreads(parsed.GetValue(threads)) ?? Environment.ProcessorCount,
@@ -123,12 +134,6 @@ internal static class ExtractCommand
     }
 
     // The options are strings: the parser's code for them comes compiled, that for other types is made by each process.
-    private static void RejectOtherDates(OptionResult result)
-    {
-        if (result.GetValueOrDefault<string?>() is { } text && ParseDate(text) is null)
-            result.AddError($"'{text}' is no date; --date takes YYYY-MM-DD.");
-    }
-
     private static void RejectOtherInputs(OptionResult result)
     {
         if (result.GetValueOrDefault<string?>() is { } text && text is not ("text" or JsonLines))
@@ -144,7 +149,7 @@ internal static class ExtractCommand
     private static void RejectOtherFormats(OptionResult result)
     {
         if (result.GetValueOrDefault<string?>() is { } text && ParseFormat(text) is null)
-            result.AddError($"'{text}' is no format; --format takes table, json, jsonl or summary.");
+            result.AddError($"'{text}' is no format; --format takes table, json, jsonl, csv, html or summary.");
     }
 
     private static void RejectOtherEncodings(OptionResult result)
@@ -155,10 +160,10 @@ internal static class ExtractCommand
 
     private static TextEncoding? Find(string? encoding) => encoding is null ? null : TextEncoding.Find(encoding);
 
-    private static DateOnly? ParseDate(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date
-            : null;
+    private static OutputFormat? DefaultFormat(InputForm form, string? database) =>
+        database is not null ? null
+        : form == InputForm.File ? OutputFormat.Table
+        : OutputFormat.JsonLines;
 
     private static int? ParseThreads(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var threads)
@@ -172,6 +177,8 @@ internal static class ExtractCommand
             "table" => OutputFormat.Table,
             "json" => OutputFormat.Json,
             "jsonl" => OutputFormat.JsonLines,
+            "csv" => OutputFormat.Csv,
+            "html" => OutputFormat.Html,
             "summary" => OutputFormat.Summary,
             _ => null,
         };

@@ -1,5 +1,6 @@
 using ChineseFigures.Tool.Input;
 using ChineseFigures.Tool.Output;
+using ChineseFigures.Tool.Output.Database;
 using ChineseFigures.Tool.Streaming;
 
 namespace ChineseFigures.Tool.Commands;
@@ -38,8 +39,14 @@ internal sealed class Extraction
     /// <summary>The encoding of the input, or null to recognise it.</summary>
     public TextEncoding? Encoding { get; init; }
 
-    /// <summary>How the answer is written.</summary>
-    public OutputFormat Format { get; init; }
+    /// <summary>How the answer is written; null where a database is all that is asked for.</summary>
+    public OutputFormat? Format { get; init; }
+
+    /// <summary>The file to write, or null for standard output.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>The database to write, or null.</summary>
+    public string? Database { get; init; }
 
     /// <summary>Whether figures carry the rules that decided them.</summary>
     public bool Explain { get; init; }
@@ -57,10 +64,12 @@ internal sealed class Extraction
         if (MustEnd)
             return _diagnostics.ExitCode;
         using var progress = new ProgressLine(sources.Count) { CountBytes = () => sources.Sum(PortionReader.LengthOf) };
-        using var output = StandardOutput.Open(progress.Clear);
+        using var database = Database is null ? null : new DatabaseWriter(Database);
+        using var file = Output is null ? null : new OutputFile(Output);
+        using var output = file?.Stream ?? StandardOutput.Open(progress.Clear);
         _diagnostics.BeforeWrite = progress.Clear;
         var isSingle = Form == InputForm.File && sources.Count == 1;
-        var writer = DocumentWriter.Create(Format, output, isSingle, Explain);
+        var writer = CreateWriter(output, database, isSingle);
         var dates = new DateNotes(_diagnostics, Form != InputForm.File);
         var findings = new FindingWriter(writer, _diagnostics, dates, progress) { IsStrict = IsStrict };
         int? signal = null;
@@ -70,8 +79,21 @@ internal sealed class Extraction
             signal = WriteInOrder(sources, findings, output);
         writer.Complete();
         output.Flush();
+        // Where nothing could be read, a file that is there stays.
+        if (findings.Any || _diagnostics.ExitCode == ExitCode.Success)
+            file?.Complete();
         dates.Complete();
         return signal ?? _diagnostics.ExitCode;
+    }
+
+    private SeveralWriters CreateWriter(Stream output, DatabaseWriter? database, bool isSingle)
+    {
+        var writers = new List<IDocumentWriter>();
+        if (database is not null)
+            writers.Add(database);
+        if (Format is { } format)
+            writers.Add(DocumentWriter.Create(format, output, Inputs, Form, isSingle, Explain));
+        return new SeveralWriters(writers);
     }
 
     private string[] Extensions =>

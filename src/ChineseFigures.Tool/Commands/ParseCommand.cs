@@ -3,6 +3,7 @@ using System.Text.Json;
 using ChineseFigures.Json;
 using ChineseFigures.Tool.Input;
 using ChineseFigures.Tool.Output;
+using ChineseFigures.Values;
 
 namespace ChineseFigures.Tool.Commands;
 
@@ -62,6 +63,6 @@ internal static class ParseCommand
     private static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> key, decimal? number)
     {
         if (number is { } value)
-            json.WriteString(key, DecimalText.ToString(value));
+            json.WriteString(key, PlainDecimal.ToString(value));
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace ChineseFigures.Tool.Input;
 
 /// <summary>One document as it was read.</summary>
@@ -20,6 +22,9 @@ internal readonly record struct SourceText(
     /// <summary>What the source calls the document, as JSON; null where it has no name of its own.</summary>
     public string? Id { get; init; }
 
+    /// <summary>The id as text: a string without its quotes, else its JSON.</summary>
+    public string? IdText => Id is null ? null : JsonElement.Parse(Id).ToString();
+
     /// <summary>The date that the source gives the document, or null.</summary>
     public DateOnly? Date { get; init; }
 
@@ -39,4 +44,7 @@ internal readonly record struct SourceText(
             DateSource = DateSource.Document,
             Figures = document.Figures,
         };
+
+    /// <summary>What people call it: <c>news.txt</c>, <c>news.txt:12</c>.</summary>
+    public string Name => Line is { } line ? $"{Source}:{line}" : Source;
 }

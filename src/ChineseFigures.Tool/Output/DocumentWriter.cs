@@ -1,3 +1,5 @@
+using ChineseFigures.Tool.Commands;
+
 namespace ChineseFigures.Tool.Output;
 
 /// <summary>Makes the writer of a format.</summary>
@@ -6,13 +8,24 @@ internal static class DocumentWriter
     /// <summary>The writer of <paramref name="format"/>.</summary>
     /// <param name="format">The format asked for.</param>
     /// <param name="output">Where the answer goes.</param>
+    /// <param name="inputs">What the documents come from, as named.</param>
+    /// <param name="form">What a document is.</param>
     /// <param name="isSingle">Whether one document was asked for.</param>
     /// <param name="explain">Whether figures come with the rules that decided them.</param>
-    public static IDocumentWriter Create(OutputFormat format, Stream output, bool isSingle, bool explain) =>
+    public static IDocumentWriter Create(
+        OutputFormat format,
+        Stream output,
+        IReadOnlyList<string> inputs,
+        InputForm form,
+        bool isSingle,
+        bool explain
+    ) =>
         format switch
         {
             OutputFormat.Json => new JsonDocumentWriter(output, isSingle),
             OutputFormat.JsonLines => new JsonLinesDocumentWriter(output),
+            OutputFormat.Csv => new CsvDocumentWriter(output, form),
+            OutputFormat.Html => new HtmlDocumentWriter(output, string.Join(" ", inputs)),
             OutputFormat.Summary => new SummaryWriter(output),
             _ => new TableWriter(output, explain),
         };

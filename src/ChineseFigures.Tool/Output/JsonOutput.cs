@@ -44,14 +44,10 @@ internal sealed class JsonOutput
         Json.WriteString("source"u8, source.Source);
         if (source.Line is { } line)
             Json.WriteNumber("line"u8, line);
-        if (source.Id is { } id)
-        {
-            Json.WritePropertyName("id"u8);
-            Json.WriteRawValue(id, skipInputValidation: true); // it was read as JSON
-        }
+        WriteId(source.Id);
         if (source.Error is not null)
             Json.WriteString("error"u8, source.Error);
-        Json.WriteString("date"u8, document.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        WriteDate(document);
         Json.WriteString("dateSource"u8, FigureJson.Name(document.DateSource));
         if (source.Page is not null)
             Json.WriteString("text"u8, document.Text);
@@ -61,4 +57,18 @@ internal sealed class JsonOutput
         Json.WriteEndArray();
         Json.WriteEndObject();
     }
+
+    /// <summary>Writes what its source calls the document, if it does.</summary>
+    /// <param name="id">The name as it was read: JSON.</param>
+    public void WriteId(string? id)
+    {
+        if (id is null)
+            return;
+        Json.WritePropertyName("id"u8);
+        Json.WriteRawValue(id, skipInputValidation: true);
+    }
+
+    /// <summary>Writes the day that the document's times were resolved against.</summary>
+    public void WriteDate(FigureDocument document) =>
+        Json.WriteString("date"u8, document.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 }

@@ -12,6 +12,12 @@ internal enum OutputFormat
     /// <summary>An object a line.</summary>
     JsonLines,
 
+    /// <summary>A row a figure, for spreadsheets.</summary>
+    Csv,
+
+    /// <summary>A page to look at.</summary>
+    Html,
+
     /// <summary>Counts by kind and role.</summary>
     Summary,
 }

@@ -1,4 +1,5 @@
 using ChineseFigures.Json;
+using ChineseFigures.Output;
 using Spectre.Console;
 
 namespace ChineseFigures.Tool.Output;
@@ -23,9 +24,8 @@ internal sealed class TableWriter(Stream output, bool explain) : IDocumentWriter
             _terminal.Write("");
         _isFirst = false;
         var (source, document) = answer;
-        var name = source.Line is { } line ? $"{source.Source}:{line}" : source.Source;
         var figures = document.Figures.Count == 1 ? "1 figure" : $"{document.Figures.Count} figures";
-        _terminal.Write($"{name} · {document.Date:yyyy-MM-dd} · {source.Error ?? figures}", Heading);
+        _terminal.Write($"{source.Name} · {document.Date:yyyy-MM-dd} · {source.Error ?? figures}", Heading);
         if (document.Figures.Count > 0)
             _terminal.Write(CreateTable(document));
     }

@@ -14,6 +14,9 @@ internal sealed class FindingWriter(
     /// <summary>Whether to end at the first input that could not be read, without its answer.</summary>
     public bool IsStrict { get; init; }
 
+    /// <summary>Whether anything was answered.</summary>
+    public bool Any { get; private set; }
+
     /// <summary>Writes a portion's findings.</summary>
     /// <returns>False where it has to end here.</returns>
     public bool Write(PortionFindings portion)
@@ -35,6 +38,7 @@ internal sealed class FindingWriter(
     private void Write(Answer answer)
     {
         writer.Write(answer);
+        Any = true;
         if (answer.Source.Error is null)
             dates.Add(answer.Source.Source, answer.Document);
         progress.Add(answer.Document.Text.Length, documents: 1);

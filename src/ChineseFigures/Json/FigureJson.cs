@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -37,6 +39,17 @@ public static class FigureJson
         FigureWriter.Write(writer, figure);
     }
 
+    /// <summary>
+    /// Writes a figure's keys into a JSON object that the caller has begun and ends, beside keys of the caller's own.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void WriteKeys(Utf8JsonWriter writer, Figure figure)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(figure);
+        FigureWriter.WriteKeys(writer, figure);
+    }
+
     /// <summary>Writes a document as one JSON object.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void Write(Utf8JsonWriter writer, FigureDocument document)
@@ -51,6 +64,15 @@ public static class FigureJson
     /// <exception cref="IndexOutOfRangeException"><paramref name="member"/> is none of the members.</exception>
     public static string Name<TEnum>(TEnum member)
         where TEnum : struct, Enum => ContractName<TEnum>.Of(member);
+
+    /// <summary>A document as indented text.</summary>
+    internal static string ToText(FigureDocument document)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, WriterOptions with { Indented = true, NewLine = "\n" }))
+            FigureWriter.Write(writer, document);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
 
     private static JsonSerializerOptions CreateOptions()
     {

@@ -16,6 +16,13 @@ internal static class FigureWriter
     public static void Write(Utf8JsonWriter writer, Figure figure)
     {
         writer.WriteStartObject();
+        WriteKeys(writer, figure);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes a figure's keys into an object that has begun.</summary>
+    public static void WriteKeys(Utf8JsonWriter writer, Figure figure)
+    {
         writer.WriteNumber("start"u8, figure.Start);
         writer.WriteNumber("end"u8, figure.End);
         writer.WriteString("text"u8, figure.Text);
@@ -41,7 +48,6 @@ internal static class FigureWriter
             writer.WriteNumber("observation"u8, figure.Observation);
         if (figure.Trace is { } trace)
             Write(writer, trace);
-        writer.WriteEndObject();
     }
 
     /// <summary>Writes a document as one object: everything but its text.</summary>

@@ -6,28 +6,34 @@ namespace ChineseFigures.Linking;
 /// <summary>A cue word and where it stands.</summary>
 internal readonly record struct CueHit(Cue Cue, int Start, int End);
 
-/// <summary>The cue words that stand one behind the other directly before a number, nearest first.</summary>
-internal sealed class CueChain
+/// <summary>
+/// The cue words that stand one behind the other directly before a number, nearest first: a slice of those of the
+/// sentence. A chain is read to its end before the next begins.
+/// </summary>
+internal struct CueChain(Sequence<CueHit> hits, int at)
 {
-    private readonly Sequence<CueHit> _hits = new();
+    private readonly int _first = hits.Count;
+    private int _count;
     private ulong _cues;
 
     /// <summary>Where the chain begins: everything between here and the number is explained.</summary>
-    public int Start { get; set; }
+    public int Start { get; private set; } = at;
 
-    /// <summary>The words, nearest to the number first.</summary>
-    public Sequence<CueHit> Hits => _hits;
+    /// <summary>The words, nearest to the number first; valid until the next chain is read.</summary>
+    public readonly ReadOnlySpan<CueHit> Hits => hits.Span.Slice(_first, _count);
 
     /// <summary>Whether such a word is there.</summary>
-    public bool Has(Cue cue) => (_cues & (1UL << (int)cue)) != 0;
+    public readonly bool Has(Cue cue) => (_cues & (1UL << (int)cue)) != 0;
 
     /// <summary>Whether one of such words is there.</summary>
-    public bool HasAny(Cue first, Cue second) => Has(first) || Has(second);
+    public readonly bool HasAny(Cue first, Cue second) => Has(first) || Has(second);
 
     /// <summary>Where the nearest such word stands, or -1.</summary>
-    public int StartOf(Cue cue)
+    public readonly int StartOf(Cue cue)
     {
-        foreach (var hit in _hits)
+        if (!Has(cue))
+            return -1;
+        foreach (var hit in Hits)
         {
             if (hit.Cue == cue)
                 return hit.Start;
@@ -38,17 +44,18 @@ internal sealed class CueChain
     /// <summary>Adds the next word to the left.</summary>
     public void Add(Cue cue, int start, int end)
     {
-        _hits.Add(new CueHit(cue, start, end));
+        hits.Add(new CueHit(cue, start, end));
+        _count++;
         _cues |= 1UL << (int)cue;
         Start = start;
     }
 
     /// <summary>The nearest of the words that say how something moved, or null.</summary>
-    public Cue? Movement
+    public readonly Cue? Movement
     {
         get
         {
-            foreach (var (cue, _, _) in _hits)
+            foreach (var (cue, _, _) in Hits)
             {
                 if (cue is Cue.Rise or Cue.Fall or Cue.Narrow)
                     return cue;

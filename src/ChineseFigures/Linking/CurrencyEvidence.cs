@@ -1,3 +1,4 @@
+using System.Buffers;
 using ChineseFigures.Vocabulary;
 
 namespace ChineseFigures.Linking;
@@ -29,38 +30,57 @@ internal sealed class CurrencyEvidence
     private static bool NamesCurrency(ReadOnlySpan<char> written) =>
         written.IndexOf("人民币") >= 0 || written.IndexOfAny("¥RC") >= 0;
 
+    // The words are sought where their last characters stand, so that the text is gone through once and not once a word.
     private static string FromText(ReadOnlySpan<char> text)
     {
-        foreach (var word in TaiwanWords)
+        if (text.IndexOf("兆元") >= 0)
+            return "TWD";
+        var shown = Evidence.None;
+        for (var end = 0; text[end..].IndexOfAny(LastCharacters) is var next and >= 0; )
         {
-            if (text.IndexOf(word) >= 0)
+            end += next + 1;
+            foreach (var (word, shows) in Words)
+            {
+                if (text[..end].EndsWith(word))
+                    shown |= shows;
+            }
+            if (shown.HasFlag(Evidence.TaiwanDollar))
                 return "TWD";
         }
-        if (text.IndexOf("臺灣") >= 0 && text.IndexOf("人民幣") < 0)
+        if (shown.HasFlag(Evidence.Taiwan) && !shown.HasFlag(Evidence.Renminbi))
             return "TWD";
-        foreach (var word in HongKongWords)
-        {
-            if (text.IndexOf(word) >= 0)
-                return "HKD";
-        }
-        return Mainland;
+        return shown.HasFlag(Evidence.HongKong) ? "HKD" : Mainland;
     }
 
-    private static readonly string[] HongKongWords = ["本港", "香港特區政府", "政府統計處"];
+    [Flags]
+    private enum Evidence
+    {
+        None = 0,
+        TaiwanDollar = 1,
+        Taiwan = 2,
+        Renminbi = 4,
+        HongKong = 8,
+    }
 
-    private static readonly string[] TaiwanWords =
+    private static readonly SearchValues<char> LastCharacters = SearchValues.Create("幣币國處处$院灣港府");
+
+    private readonly record struct Sign(string Word, Evidence Shows);
+
+    private static readonly Sign[] Words =
     [
-        "新臺幣",
-        "新台幣",
-        "新台币",
-        "臺幣",
-        "台幣",
-        "民國",
-        "主計總處",
-        "主计总处",
-        "NT$",
-        "兆元",
-        "行政院",
-        "經濟部統計處",
+        new("臺幣", Evidence.TaiwanDollar), // 新臺幣 too
+        new("台幣", Evidence.TaiwanDollar),
+        new("新台币", Evidence.TaiwanDollar),
+        new("民國", Evidence.TaiwanDollar),
+        new("主計總處", Evidence.TaiwanDollar),
+        new("主计总处", Evidence.TaiwanDollar),
+        new("NT$", Evidence.TaiwanDollar),
+        new("行政院", Evidence.TaiwanDollar),
+        new("經濟部統計處", Evidence.TaiwanDollar),
+        new("臺灣", Evidence.Taiwan),
+        new("人民幣", Evidence.Renminbi),
+        new("本港", Evidence.HongKong),
+        new("香港特區政府", Evidence.HongKong),
+        new("政府統計處", Evidence.HongKong),
     ];
 }

@@ -5,8 +5,9 @@ using ChineseFigures.Vocabulary;
 namespace ChineseFigures.Linking;
 
 /// <summary>
-/// Goes through a document paragraph by paragraph: title, headings, prose and the cells of tables, and hands every sentence that holds a
-/// number to the linker. One instance reads one document after the other and is used by one thread at a time.
+/// Goes through a document paragraph by paragraph: title, headings, prose and the cells of tables, and hands every
+/// sentence that holds a number to the linker. One instance reads one document after the other and is used by one thread
+/// at a time.
 /// </summary>
 internal sealed class DocumentReader
 {

@@ -19,7 +19,7 @@ internal sealed class FigureDraft
     public bool InParentheses;
 
     /// <summary>The cue words directly before the number.</summary>
-    public CueChain Chain = new();
+    public CueChain Chain;
 
     /// <summary>The end of the words that may name the indicator; rules move it to the left as they explain words.</summary>
     public int NameEnd;
@@ -72,5 +72,9 @@ internal sealed class FigureDraft
     public Period? Period;
     public bool OwnPeriod;
     public string? Place;
+
+    /// <summary>The names of the rules that decided its role and its indicator.</summary>
+    public string RoleRule = "";
+    public string SubjectRule = "";
     public List<TraceStep>? Trace;
 }

@@ -1,3 +1,4 @@
+using ChineseFigures.Json;
 using ChineseFigures.Reading;
 using ChineseFigures.Vocabulary;
 
@@ -14,13 +15,13 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
     // The window that a bracket interrupts, and where it opens.
     private readonly record struct Bracket(int Window, int Open);
 
-    /// <summary>The period that figures of the next sentence in the paragraph inherit.</summary>
-    public Period? Period { get; set; }
+    // The period that the figures that follow inherit, in the next sentence of the paragraph too.
+    private Sourced<Period?> _period;
 
     /// <summary>Begins a paragraph.</summary>
     public void BeginParagraph(Period? inherited)
     {
-        Period = inherited;
+        _period = new(inherited, default);
         _shareScope = null;
     }
 
@@ -38,9 +39,9 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
         var isGoal = false;
         var beforeColon = -1;
         _windows.Clear();
-        Period? beforeFrom = null;
+        Sourced<Period?> beforeFrom = default;
         var isPassing = false;
-        Period? beforeMoment = null;
+        Sourced<Period?>? beforeMoment = null;
         FigureDraft? last = null;
         for (var i = _s.First; i < _s.Last; i++)
         {
@@ -82,13 +83,13 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
                     if (IsTimeOfPlan(token) || IsTimeOfRecord(token))
                         break;
                     if (time.IsMomentary)
-                        beforeMoment = Period;
+                        beforeMoment = _period;
                     var isFrom =
                         token.Start > _s.Start && _s.Text[token.Start - 1] is '由' or '从' && NextIsPrevious(i);
                     if (isFrom && !isPassing)
-                        (beforeFrom, isPassing) = (Period, true);
+                        (beforeFrom, isPassing) = (_period, true);
                     if (periods.Resolve(time, isFrom || time.IsMomentary) is { } resolved)
-                        Period = resolved;
+                        _period = new(resolved, new Gap(token.Start, token.End));
                     isGoal |= IsAheadOfDate(token);
                     break;
                 case TokenKind.Quantity:
@@ -107,11 +108,13 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
                     Complete(d, i);
                     if (isGoal && d.Status == FigureStatus.Fact && d.Role is not FigureRole.Threshold)
                         d.Status = FigureStatus.Target;
-                    d.Period ??= Period;
+                    d.Period ??= _period.Value;
+                    if (_s.Trace && !d.IsDropped)
+                        Explanation.Write(_s, d, _period.Words);
                     if (isPassing && d.Chain.Has(Cue.From))
-                        (Period, isPassing) = (beforeFrom, false);
-                    if (beforeMoment is not null)
-                        (Period, beforeMoment) = (beforeMoment, null);
+                        (_period, isPassing) = (beforeFrom, false);
+                    if (beforeMoment is { } before)
+                        (_period, beforeMoment) = (before, null);
                     if (!d.IsDropped)
                     {
                         _s.Drafts.Add(d);
@@ -181,7 +184,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
     private bool IsAheadOfDate(Token time) =>
         time.Start > _s.Start
         && _s.Text[time.Start - 1] is '到' or '至'
-        && Period is { } goal
+        && _period.Value is { } goal
         && goal.LastDay.Year > periods.Date.Year;
 
     private bool AmongFollows(int at) => _s.Text[at.._s.End].TrimStart(" ,").StartsWith("其中");
@@ -324,7 +327,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
     {
         var text = _s.Text;
         var at = d.Start;
-        d.Chain.Start = at;
+        d.Chain = new CueChain(_s.Cues, at);
         while (at > d.WindowStart)
         {
             if (text[at - 1] is ' ' or '“' or '”' || (text[at - 1] is '和' or '、' && d.Chain.Has(Cue.Chain)))
@@ -400,7 +403,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
 
     // 年增, 月减, 季涨幅: only directly before the word of the change, and not 逐年增加.
     private bool IsDynamic(FigureDraft d, int at) =>
-        d.Chain.Hits.Count > 0
+        d.Chain.Hits.Length > 0
         && d.Chain.Hits[^1].Start == at
         && d.Chain.Hits[^1].Cue is Cue.Rise or Cue.Fall or Cue.RateUp or Cue.RateDown
         && (
@@ -432,7 +435,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
         if (time is not { YearSource: YearSource.Relative, Year: -1, IsYearStart: false })
             return Basis.Base;
         var isYearEnd = _s.Text[token.End - 1] is '末' or '底';
-        return isYearEnd && Period is { Unit: not PeriodUnit.Year } now && now.LastDay.Month != 12
+        return isYearEnd && _period.Value is { Unit: not PeriodUnit.Year } now && now.LastDay.Month != 12
             ? Basis.Base
             : Basis.Yoy;
     }
@@ -475,7 +478,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
             Cue.Mom => Basis.Mom,
             Cue.Qoq => Basis.Qoq,
             Cue.Cagr => Basis.Cagr,
-            Cue.Chain => Period is { Unit: PeriodUnit.Month } p && p.FirstDay.Month != p.LastDay.Month
+            Cue.Chain => _period.Value is { Unit: PeriodUnit.Month } p && p.FirstDay.Month != p.LastDay.Month
                 ? Basis.Qoq
                 : Basis.Mom,
             _ => Basis.None,
@@ -626,7 +629,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
 
     private void Complete(FigureDraft d, int index)
     {
-        Fire(RoleRules.All, d, "role");
+        d.RoleRule = Fire(RoleRules.All, d);
         if (d.IsDropped)
             return;
         SetRespective(d, index);
@@ -636,26 +639,17 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
         if (d.Role is not (FigureRole.Change or FigureRole.Gap))
             d.Direction = Direction.None;
         ReadStatus(d);
-        Fire(SubjectRules.All, d, "indicator");
+        d.SubjectRule = Fire(SubjectRules.All, d);
     }
 
-    private void Fire(Rule[] rules, FigureDraft d, string what)
+    private string Fire(Rule[] rules, FigureDraft d)
     {
         foreach (var rule in rules)
         {
-            if (!rule.Apply(_s, d))
-                continue;
-            if (!_s.Trace)
-                return;
-            _s.Note(
-                d,
-                rule.Name,
-                what == "indicator" ? $"indicator={d.Indicator}" : $"role={d.Role}",
-                d.NameStart,
-                Math.Max(d.NameStart, d.NameEnd)
-            );
-            return;
+            if (rule.Apply(_s, d))
+                return rule.Name;
         }
+        return "";
     }
 
     private void ApplySign(FigureDraft d)
@@ -669,11 +663,28 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
             return;
         }
         if (d.Value < 0)
+        {
+            NoteContradiction(d);
             d.Direction = Direction.Down;
+        }
         else if (d.Direction == Direction.Down)
+        {
             Negate(d);
+        }
         if (d.Value == 0 && d.Role == FigureRole.Change)
             d.Direction = Direction.Flat;
+    }
+
+    // 增长-3%, 下降-3%: the words and the sign are taken together, and both say down.
+    private void NoteContradiction(FigureDraft d)
+    {
+        if (_s.Trace && d.Chain.Movement is { } movement)
+            _s.Note(
+                d,
+                "contradiction",
+                $"{ContractName<Cue>.Of(movement)} and a minus sign: direction=down",
+                new Gap(d.Chain.StartOf(movement), d.End)
+            );
     }
 
     private static void Negate(FigureDraft d)
@@ -746,7 +757,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
         if (d.IsSibling)
         {
             if (_years != 0)
-                d.Period = ChineseFigures.Period.FromYear(_years++);
+                d.Period = Period.FromYear(_years++);
             if (d.Role == FigureRole.Gap && _scopes is { } scopes && _respectiveAt < scopes.Count)
                 d.Scope = scopes[_respectiveAt++];
             if (_secondBasis != Basis.None && d.Role == FigureRole.Change)
@@ -769,11 +780,11 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
         if (count < 2)
             return;
         _years =
-            Period is { Unit: PeriodUnit.Year } run && run.LastDay.Year - run.FirstDay.Year == count - 1
+            _period.Value is { Unit: PeriodUnit.Year } run && run.LastDay.Year - run.FirstDay.Year == count - 1
                 ? run.FirstDay.Year
                 : 0;
         if (_years != 0)
-            d.Period = ChineseFigures.Period.FromYear(_years++);
+            d.Period = Period.FromYear(_years++);
         if (d is { Role: FigureRole.Gap, Scope: { } scope })
         {
             _scopes = SubjectLists.Scopes(scope, count);
@@ -834,7 +845,11 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
             if (d.Role != FigureRole.Share)
                 continue;
             if (d.Scope is null && !IsPlainRatio(d) && (d.IsAmong || d.Chain.Has(Cue.Share)))
+            {
                 d.Scope = d.IsAmong || _shareScope is not null ? _shareScope ?? whole : null;
+                if (_s.Trace && d.Scope is { } scope)
+                    _s.Note(d, "shared scope", $"scope={scope}");
+            }
             _shareScope = d.Scope;
         }
     }

@@ -1,3 +1,4 @@
+using ChineseFigures.Reading;
 using ChineseFigures.Vocabulary;
 
 namespace ChineseFigures.Linking;
@@ -6,10 +7,12 @@ namespace ChineseFigures.Linking;
 internal static class NounPhrase
 {
     private const int Longest = 40;
-    private const string EdgeMarks = " ,、;:。·-?!'\"*#>|/…~和与及或的";
+    private static readonly CharacterSet EdgeMarks = new(" ,、;:。·-?!'\"*#>|/…~和与及或的");
 
     // 服务|业, 生产|总值: what begins like this continues a noun, so that the word before it is no verb here.
-    private const string NounEndings = "业额量率值费者型性力区权期化度数品库员师生学院校金税款率价厅局部件线网";
+    private static readonly CharacterSet NounEndings = new(
+        "业额量率值费者型性力区权期化度数品库员师生学院校金税款率价厅局部件线网"
+    );
 
     /// <summary>The name in <paramref name="words"/>, or null where there is none.</summary>
     public static string? Name(ReadOnlySpan<char> words)
@@ -29,7 +32,7 @@ internal static class NounPhrase
         name = TrimQuotes(TrimLead(name));
         if (name.Length > Longest)
             name = TrimLead(name[^Longest..]);
-        if (name.Length == 0 || (name.Length == 1 && !Reading.Noise.IsHan(name[0])))
+        if (name.Length == 0 || (name.Length == 1 && !Noise.IsHan(name[0])))
             return null;
         name = TrimPer(name);
         if (name.IsEmpty)
@@ -60,8 +63,9 @@ internal static class NounPhrase
         }
     }
 
-    private const string NounContinuations =
-        "家群部库团区化型级类等和及与、()“”属名牌组员经主所法链股券数量额制队业者证书券卡证款费圈带带点站里院校场库房群资品用国内外,";
+    private static readonly CharacterSet NounContinuations = new(
+        "家群部库团区化型级类等和及与、()“”属名牌组员经主所法链股券数量额制队业者证书券卡证款费圈带带点站里院校场库房群资品用国内外,"
+    );
 
     // 4家企业携手走进…: the verb behind the noun need not be known, the noun is.
     private static ReadOnlySpan<char> ToCountedNoun(ReadOnlySpan<char> words)
@@ -74,7 +78,7 @@ internal static class NounPhrase
             at += length;
             if (
                 at >= words.Length
-                || NounContinuations.Contains(words[at], StringComparison.Ordinal)
+                || NounContinuations.Contains(words[at])
                 || counted.Match(words[at..], out _) != WordTrie.None
             )
             {
@@ -206,12 +210,11 @@ internal static class NounPhrase
         return isUnit ? TrimTail(name[..per]) : name;
     }
 
-    private static bool IsVerbHere(ReadOnlySpan<char> rest) =>
-        rest.Length == 0 || !NounEndings.Contains(rest[0], StringComparison.Ordinal);
+    private static bool IsVerbHere(ReadOnlySpan<char> rest) => rest.Length == 0 || !NounEndings.Contains(rest[0]);
 
     private static ReadOnlySpan<char> TrimStartMarks(ReadOnlySpan<char> name)
     {
-        while (name.Length > 0 && (EdgeMarks.Contains(name[0], StringComparison.Ordinal) || name[0] is ')' or '”'))
+        while (name.Length > 0 && (EdgeMarks.Contains(name[0]) || name[0] is ')' or '”'))
             name = name[1..];
         return name;
     }
@@ -221,7 +224,7 @@ internal static class NounPhrase
         var cues = CueTable.Default;
         while (name.Length > 0 && cues.Whole.MatchEnd(name, out _) == WordTrie.None)
         {
-            if (EdgeMarks.Contains(name[^1], StringComparison.Ordinal) || name[^1] is '(' or '“')
+            if (EdgeMarks.Contains(name[^1]) || name[^1] is '(' or '“')
                 name = name[..^1];
             else if (cues.Tail.MatchEnd(name, out var length) != WordTrie.None)
                 name = name[..^length];

@@ -12,9 +12,9 @@ internal sealed class PlaceContext
     private static readonly CharacterSet NameEnds = new(",、;:()0123456789");
 
     private readonly DocumentSubject _subject = new();
-    private readonly Stack<string?> _outside = new();
+    private readonly Stack<Sourced<string?>> _outside = new();
     private readonly List<string> _named = [];
-    private string? _place;
+    private Sourced<string?> _place;
     private bool _isInList;
     private int _gap;
 
@@ -24,7 +24,7 @@ internal sealed class PlaceContext
     /// <summary>Begins a paragraph, which inherits no place.</summary>
     public void BeginParagraph()
     {
-        _place = null;
+        _place = default;
         _named.Clear();
     }
 
@@ -40,7 +40,7 @@ internal sealed class PlaceContext
         {
             var token = s.Tokenizer.Tokens[i];
             while (next < s.Drafts.Count && s.Drafts[next].Start <= token.Start)
-                s.Drafts[next++].Place ??= _place;
+                SetPlace(s, s.Drafts[next++]);
             if (token.Kind == TokenKind.Open)
                 _outside.Push(_place);
             else if (token.Kind == TokenKind.Close && _outside.TryPop(out var outside))
@@ -50,7 +50,16 @@ internal sealed class PlaceContext
                 ReadAt(s, token.End);
         }
         while (next < s.Drafts.Count)
-            s.Drafts[next++].Place ??= _place;
+            SetPlace(s, s.Drafts[next++]);
+    }
+
+    private void SetPlace(Sentence s, FigureDraft d)
+    {
+        if (d.Place is not null || _place.Value is not { } place)
+            return;
+        d.Place = place;
+        if (s.Trace)
+            s.Note(d, "place", $"place={place}", _place.Words);
     }
 
     private static bool OpensClause(TokenKind kind) =>
@@ -91,7 +100,7 @@ internal sealed class PlaceContext
         if (Own(words, out var own))
         {
             if (places.Order.Match(words[2..], out _) == WordTrie.None)
-                _place = own;
+                _place = new(own, new Gap(at, at + 2));
         }
         else if (places.TryRead(words, out var place))
         {
@@ -99,10 +108,20 @@ internal sealed class PlaceContext
             // 杭州、宁波进出口: no one place.
             _isInList = places.List.Match(rest, out _) != WordTrie.None;
             if (_isInList)
-                _place = null;
+                _place = default;
             else if (GapAt(s, at + place.End) is not null || IsAbout(rest, place))
-                _named.Add(_place = place.Row?.FigureName ?? words[place.Start..place.End].ToString());
+                Name(
+                    place.Row?.FigureName ?? words[place.Start..place.End].ToString(),
+                    at + place.Start,
+                    at + place.End
+                );
         }
+    }
+
+    private void Name(string place, int start, int end)
+    {
+        _place = new(place, new Gap(start, end));
+        _named.Add(place);
     }
 
     private static bool IsAbout(ReadOnlySpan<char> rest, in PlaceMention place)

@@ -52,7 +52,7 @@ internal static class RoleRules
         var end = d.End;
         var cue = (Cue)CueTable.Default.After.Match(s.Text[end..s.End], out var length);
         var bounded = length > 0 && cue is Cue.AtLeast or Cue.AtMost or Cue.Class;
-        var exceeding = !bounded && d.Chain.Hits.Count > 0 && d.Chain.Hits[0].Cue == Cue.Over && IsClassPrefix(s, d);
+        var exceeding = !bounded && d.Chain.Hits.Length > 0 && d.Chain.Hits[0].Cue == Cue.Over && IsClassPrefix(s, d);
         if (!bounded && !exceeding)
             return false;
         if (bounded)
@@ -531,7 +531,7 @@ internal static class RoleRules
     {
         if (
             d.Kind is not (FigureKind.Count or FigureKind.Number or FigureKind.Measure or FigureKind.Money)
-            || d.Chain.Hits.Count > 0
+            || d.Chain.Hits.Length > 0
         )
             return false;
         var words = NounPhrase.TrimLead(s.Words(d.WindowStart, d.NameEnd));
@@ -590,7 +590,7 @@ internal static class RoleRules
         if (
             d.Kind != FigureKind.Multiple
             || d.Start == 0
-            || d.Chain.Hits.Count == 0
+            || d.Chain.Hits.Length == 0
             || d.Quantity.Form == NumeralForm.Word
         )
             return false;

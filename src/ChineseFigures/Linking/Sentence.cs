@@ -35,6 +35,9 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
     /// <summary>The figures so far.</summary>
     public List<FigureDraft> Drafts { get; } = [];
 
+    /// <summary>The cue words before the figures.</summary>
+    public Sequence<CueHit> Cues { get; } = new();
+
     /// <summary>What is passed over when a name is read: times, notes in parentheses.</summary>
     public Sequence<Gap> Gaps { get; } = new();
 
@@ -119,6 +122,7 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
     public void Reset()
     {
         Drafts.Clear();
+        Cues.Clear();
         Array.Fill(_names, (-1, -1, null));
         (_cuesStart, _cuesEnd) = (-1, -1);
     }
@@ -185,14 +189,19 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
         return null;
     }
 
-    /// <summary>Notes a rule that fired, when asked to.</summary>
-    public void Note(FigureDraft draft, string rule, string effect, int start = 0, int end = 0)
+    /// <summary>Notes what decided something about a figure and the words that it went by, when asked to.</summary>
+    public void Note(FigureDraft draft, string rule, string effect, Gap words = default)
     {
         if (!Trace)
             return;
-        var hasWords = end > start;
+        var hasWords = words.End > words.Start;
         (draft.Trace ??= []).Add(
-            new TraceStep(rule, effect, hasWords ? Clean.SourceOf(start) : 0, hasWords ? Clean.SourceEnd(end) : 0)
+            new TraceStep(
+                rule,
+                effect,
+                hasWords ? Clean.SourceOf(words.Start) : 0,
+                hasWords ? Clean.SourceEnd(words.End) : 0
+            )
         );
     }
 }

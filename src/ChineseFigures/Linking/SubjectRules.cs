@@ -75,10 +75,11 @@ internal static class SubjectRules
     {
         if (d.Kind == FigureKind.Multiple)
             return true;
+        var name = s.Name(d.NameStart, d.NameEnd);
         var words = s.Words(d.NameStart, d.NameEnd).TrimEnd(" ,、");
-        if (NounPhrase.Name(words) is null)
-            return d.Kind is FigureKind.Count or FigureKind.Number || words.Length > 0 || d.Chain.Hits.Count == 0;
-        if (d.Kind == FigureKind.Count && d.Chain.Hits.Count == 0 && !NounPhrase.EndsWithHead(NounPhrase.Name(words)!))
+        if (name is null)
+            return d.Kind is FigureKind.Count or FigureKind.Number || words.Length > 0 || d.Chain.Hits.Length == 0;
+        if (d.Kind == FigureKind.Count && d.Chain.Hits.Length == 0 && !NounPhrase.EndsWithHead(name))
             return true;
         if (d.Kind is FigureKind.Count or FigureKind.Number)
         {
@@ -185,15 +186,14 @@ internal static class SubjectRules
     // 18个总投资40亿元的产业项目: what is counted stands behind the amount.
     private static string? EmbeddedInvestment(Sentence s, ReadOnlySpan<char> words, ref int end)
     {
-        var head = NounPhrase.Name(words);
-        if (head is null || !NounPhrase.IsHead(head))
-            return null;
         for (var i = s.First; i < s.Last; i++)
         {
             var token = s.Tokenizer.Tokens[i];
             if (token.Start < end || token.Kind != TokenKind.Quantity)
                 continue;
             if (token.Start != end || token.End >= s.End || s.Text[token.End] != '的')
+                return null;
+            if (NounPhrase.Name(words) is not { } head || !NounPhrase.IsHead(head))
                 return null;
             end = token.End + 1;
             return NounPhrase.Name(NounPhrase.BeforeStop(RoleRules.Following(s, ref end)));

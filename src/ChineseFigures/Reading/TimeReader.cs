@@ -1,3 +1,6 @@
+using ChineseFigures.Scripts;
+using ChineseFigures.Vocabulary;
+
 namespace ChineseFigures.Reading;
 
 /// <summary>
@@ -73,6 +76,43 @@ internal static class TimeReader
         new("同期", TimeSpanKind.SamePeriodBefore),
     ];
 
+    private const string Numerals = "零一二三四五六七八九十两";
+    private const string Numbers = Numerals + "0123456789";
+
+    // What the words above leave out: with which characters an expression of the grammar goes on behind its first.
+    private static readonly Opening[] Openings =
+    [
+        new(Numerals, Numerals + "年个月季至到-~"), // 一季度, 十三五, 两年来
+        new("“", Numerals), // “十三五”
+        new("第前首头近", Numbers),
+        new("自", Numbers + "今去上前明本大过刚民F"), // 自2011年
+        new("过", "去"),
+        new("最", "近"),
+        new("年当", "年初"), // 年初, 当年初
+        new("民", "国"),
+        new("F", "Y"),
+    ];
+
+    private readonly record struct Opening(string Firsts, string Seconds);
+
+    private static readonly PairFilter Beginnings = PairFilter.Of(Pairs().Span);
+
+    private static Sequence<Word> Pairs()
+    {
+        var pairs = new Sequence<Word>();
+        foreach (var (word, _) in RelativeYears)
+            pairs.Add(new Word(word, 0));
+        foreach (var (word, _, _) in PartsOfYear)
+            pairs.Add(new Word(word, 0));
+        foreach (var (word, _) in FixedWords)
+            pairs.Add(new Word(word, 0));
+        foreach (var (firsts, seconds) in Openings)
+        foreach (var first in firsts)
+        foreach (var second in seconds)
+            pairs.Add(new Word(string.Concat([first], [second]), 0));
+        return pairs;
+    }
+
     /// <summary>Reads the longest time expression that begins at the first character.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out TimeExpression time)
     {
@@ -95,11 +135,13 @@ internal static class TimeReader
         return false;
     }
 
-    // Most digits begin an amount: what follows them tells.
+    // Most digits begin an amount and most words of such a character no time: what follows tells.
     private static bool MayBegin(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !char.IsAsciiDigit(text[0]))
-            return !text.IsEmpty;
+        if (text.Length < 2)
+            return false;
+        if (!char.IsAsciiDigit(text[0]))
+            return Beginnings.MayBegin(text[0], text[1]);
         var end = 1;
         while (end < text.Length && end <= 4 && char.IsAsciiDigit(text[end]))
             end++;
@@ -238,12 +280,9 @@ internal static class TimeReader
 
     private static bool TryYear(ref Cursor cursor, out YearSource source, out int year, out int lastYear)
     {
-        foreach (var (word, offset) in RelativeYears)
+        if (!cursor.AtDigit && TryRelativeYear(ref cursor, out year))
         {
-            if (!cursor.Skip(word))
-                continue;
-            cursor.Skip("度");
-            (source, year, lastYear) = (YearSource.Relative, offset, offset);
+            (source, lastYear) = (YearSource.Relative, year);
             return true;
         }
         source = YearSource.Absolute;
@@ -283,6 +322,20 @@ internal static class TimeReader
         }
         cursor = start;
         (year, lastYear) = (0, 0);
+        return false;
+    }
+
+    private static bool TryRelativeYear(ref Cursor cursor, out int offset)
+    {
+        foreach (var (word, years) in RelativeYears)
+        {
+            if (!cursor.Skip(word))
+                continue;
+            cursor.Skip("度");
+            offset = years;
+            return true;
+        }
+        offset = 0;
         return false;
     }
 

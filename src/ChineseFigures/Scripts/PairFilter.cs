@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using ChineseFigures.Vocabulary;
 
 namespace ChineseFigures.Scripts;
 
@@ -23,11 +24,29 @@ internal readonly struct PairFilter
         shift = WordBits - BitOperations.Log2((uint)words.Length * WordBits);
     }
 
+    /// <summary>A filter for the first two characters of some words; those of one character are left out.</summary>
+    public static PairFilter Of(ReadOnlySpan<Word> words)
+    {
+        const int BitsPerWord = 16;
+        var bits = BitOperations.RoundUpToPowerOf2((uint)(words.Length + 1) * BitsPerWord);
+        var filter = new PairFilter(new uint[Math.Max(bits, WordBits * 2) / WordBits]);
+        foreach (var (word, _) in words)
+        {
+            if (word.Length < 2)
+                continue;
+            var bit = filter.BitOf(word[0], word[1]);
+            filter.words[bit / WordBits] |= 1u << (int)bit;
+        }
+        return filter;
+    }
+
     /// <summary>Whether a key may begin with the two characters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayBegin(uint first, uint second)
     {
-        var bit = ((first << 16) | second) * 0x9E3779B1u >> shift;
+        var bit = BitOf(first, second);
         return (Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(words), bit / WordBits) & (1u << (int)bit)) != 0;
     }
+
+    private uint BitOf(uint first, uint second) => ((first << 16) | second) * 0x9E3779B1u >> shift;
 }

@@ -4,7 +4,7 @@ namespace ChineseFigures.Tables;
 /// <param name="Heads">Those that name it, from the row's to the lowest of the column.</param>
 /// <param name="Times">Those whose times it belongs to.</param>
 /// <param name="Unit">The unit of the number, folded; null where it brings its own or none is known.</param>
-/// <param name="Kind">What its column says about it.</param>
+/// <param name="Kind">What its heads say about it.</param>
 /// <param name="GroupTime">The time that rows above or the table's caption name; null where they name none.</param>
 /// <param name="IsOfYearBefore">Whether a head says that it is the number of a year earlier (上年同期).</param>
 /// <param name="Whole">The number in the same column that this one is a part of, or null.</param>

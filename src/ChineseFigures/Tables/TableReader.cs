@@ -58,14 +58,18 @@ internal sealed class TableReader(QuantityReader quantities)
 
         public bool IsOfLabels => Labels > 0 && Labels >= Numbers;
 
-        public HeadKind Kind =>
-            Heads.Exists(head => head.Kind == HeadKind.Aside) ? HeadKind.Aside
-            : Heads.Exists(head => head.Kind == HeadKind.Unit) ? HeadKind.Unit
-            : Heads.Exists(head => head.Kind == HeadKind.Rank) ? HeadKind.Rank
-            : Heads.Exists(head => head.Kind == HeadKind.Rate) ? HeadKind.Rate
-            : Heads.Exists(head => head.Kind == HeadKind.Level) ? HeadKind.Level
-            : HeadKind.Name;
+        public HeadKind Kind => KindOf(Heads);
     }
+
+    // The kind that says most, of all the heads of a number.
+    private static readonly HeadKind[] Telling =
+    [
+        HeadKind.Aside,
+        HeadKind.Unit,
+        HeadKind.Rank,
+        HeadKind.Rate,
+        HeadKind.Level,
+    ];
 
     private readonly CleanText _scratch = new();
     private readonly List<Row> _rows = [];
@@ -297,14 +301,18 @@ internal sealed class TableReader(QuantityReader quantities)
         List<HeadText> heads = [.. rowHeads, .. Borrowed(cell.Column, rowHeads), .. column.Heads];
         if (heads.TrueForAll(head => head.IsSilent))
             return null;
-        var unit = cell.HasUnit ? null : UnitOf(column, rowHeads);
-        if (!cell.HasUnit && unit is null && !SaysWhatItIs(column, rowHeads))
+        var kind = KindOf(heads);
+        var unit = cell.HasUnit ? null : UnitOf(column, rowHeads, kind);
+        if (!cell.HasUnit && unit is null && !SaysWhatItIs(column, rowHeads, kind))
             return null;
         labels.ForEach(label => label.IsUsedAsHead = true);
         var whole = isPart && cell.Column < _whole.Count ? _whole[cell.Column] : null;
         var isYearBefore = column.Heads.Exists(head => head.IsYearBefore);
-        return new CellReading(heads, TimesOf(cell.Column, rowHeads), unit, column.Kind, _time, isYearBefore, whole);
+        return new CellReading(heads, TimesOf(cell.Column, rowHeads), unit, kind, _time, isYearBefore, whole);
     }
+
+    private static HeadKind KindOf(List<HeadText> heads) =>
+        Array.Find(Telling, kind => heads.Exists(head => head.Kind == kind));
 
     // GDP（亿元）| 增速（%）: where only the column beside it names what grows, that name is meant.
     private List<HeadText> Borrowed(int column, List<HeadText> rowHeads)
@@ -339,8 +347,8 @@ internal sealed class TableReader(QuantityReader quantities)
     }
 
     // A number without a unit is a figure where the column says that figures are what it holds.
-    private static bool SaysWhatItIs(Column column, List<HeadText> rowHeads) =>
-        column.Kind is HeadKind.Level or HeadKind.Rate or HeadKind.Rank
+    private static bool SaysWhatItIs(Column column, List<HeadText> rowHeads, HeadKind kind) =>
+        kind is HeadKind.Level or HeadKind.Rate or HeadKind.Rank
         || column.Heads.Exists(head => head.Time.Length > 0)
         || column.Heads.Count > 0 && rowHeads.Exists(head => head.Time.Length > 0);
 
@@ -377,11 +385,11 @@ internal sealed class TableReader(QuantityReader quantities)
             : null;
 
     // The nearest word on the unit decides: the column's, the row's, that of the table.
-    private string? UnitOf(Column column, List<HeadText> rowHeads)
+    private string? UnitOf(Column column, List<HeadText> rowHeads, HeadKind kind)
     {
-        if (column.Kind == HeadKind.Rank)
+        if (kind == HeadKind.Rank)
             return null;
-        var isRate = column.Kind == HeadKind.Rate;
+        var isRate = kind == HeadKind.Rate;
         for (var at = column.Heads.Count - 1; at >= 0; at--)
         {
             if (column.Heads[at].Units is { Count: > 0 } units)

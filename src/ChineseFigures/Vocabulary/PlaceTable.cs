@@ -172,8 +172,6 @@ internal sealed class PlaceTable
     private int LengthByEnding(ReadOnlySpan<char> words)
     {
         words = words[..Math.Min(words.Length, LongestByEnding + 2)];
-        if (words.IndexOfAny("市县区旗") <= 0)
-            return 0;
         for (var at = 0; at < words.Length && at < LongestByEnding; at++)
         {
             if (NeverInName.Contains(words[at]) || !Noise.IsHan(words[at]))

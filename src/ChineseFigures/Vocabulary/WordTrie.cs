@@ -1,5 +1,6 @@
 using System.Numerics;
 using ChineseFigures.Reading;
+using ChineseFigures.Scripts;
 
 namespace ChineseFigures.Vocabulary;
 
@@ -25,6 +26,8 @@ internal sealed class WordTrie
 
     private readonly ulong[] _firsts = new ulong[Blocks];
     private readonly ushort[] _firstsBefore = new ushort[Blocks];
+    private readonly ulong[]? _singles;
+    private readonly PairFilter _pairs;
     private readonly char[] _labels;
     private readonly int[] _payloads;
     private readonly int[] _firstChild;
@@ -42,20 +45,42 @@ internal sealed class WordTrie
         Build(sorted);
         for (var child = _firstChild[0]; child < _firstChild[1]; child++)
             _firsts[_labels[child] / BitsPerBlock] |= 1UL << (_labels[child] % BitsPerBlock);
+        _pairs = PairFilter.Of(sorted);
+        foreach (var (word, _) in sorted)
+        {
+            if (word.Length > 1)
+                continue;
+            _singles ??= new ulong[Blocks];
+            _singles[word[0] / BitsPerBlock] |= 1UL << (word[0] % BitsPerBlock);
+        }
         for (var block = 1; block < Blocks; block++)
             _firstsBefore[block] = (ushort)(_firstsBefore[block - 1] + BitOperations.PopCount(_firsts[block - 1]));
     }
 
+    // A word of one character begins with any pair.
+    private bool MayBegin(char first, char second) =>
+        _pairs.MayBegin(first, second) || _singles is { } singles && Holds(singles, first);
+
+    private static bool Holds(ulong[] set, char c) => (set[c / BitsPerBlock] >> (c % BitsPerBlock) & 1) != 0;
+
     /// <summary>Whether a word begins with <paramref name="c"/>.</summary>
-    public bool Starts(char c) => (_firsts[c / BitsPerBlock] >> (c % BitsPerBlock) & 1) != 0;
+    public bool Starts(char c) => Holds(_firsts, c);
 
     /// <summary>
     /// The payload of the longest word that <paramref name="text"/> begins with, or <see cref="None"/> and length 0.
     /// </summary>
     public int Match(ReadOnlySpan<char> text, out int length)
     {
+        if (text.Length > 1 ? MayBegin(text[0], text[1]) : text.Length > 0 && Starts(text[0]))
+            return Walk(text, out length);
         length = 0;
-        if (text.IsEmpty || !Starts(text[0]))
+        return None;
+    }
+
+    private int Walk(ReadOnlySpan<char> text, out int length)
+    {
+        length = 0;
+        if (!Starts(text[0]))
             return None;
         var payload = None;
         var node = NodeOfFirst(text[0]);
@@ -101,8 +126,16 @@ internal sealed class WordTrie
     /// </summary>
     public int MatchEnd(ReadOnlySpan<char> text, out int length)
     {
+        if (text.Length > 1 ? MayBegin(text[^1], text[^2]) : text.Length > 0 && Starts(text[^1]))
+            return WalkBack(text, out length);
         length = 0;
-        if (text.IsEmpty || !Starts(text[^1]))
+        return None;
+    }
+
+    private int WalkBack(ReadOnlySpan<char> text, out int length)
+    {
+        length = 0;
+        if (!Starts(text[^1]))
             return None;
         var payload = None;
         var node = NodeOfFirst(text[^1]);

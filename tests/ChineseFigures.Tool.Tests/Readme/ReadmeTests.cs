@@ -27,9 +27,16 @@ public sealed partial class ReadmeTests
     public void Command_PrintsWhatTheReadmeSays(int line, string command)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The commands are those of a POSIX shell.");
+        Assert.SkipWhen(
+            command.Contains("sqlite3 ", StringComparison.Ordinal) && !IsInstalled("sqlite3"),
+            "Needs sqlite3."
+        );
+        // A folder of its own, because examples write files.
+        using var folder = new TemporaryFolder();
+        Directory.CreateSymbolicLink(folder["seeds"], Path.Combine(Repository.Root, "seeds"));
         var expected = ConsoleExamples().Single(example => example.Line == line).Output;
         var script = $"figures() {{ dotnet '{FiguresTool.Program}' \"$@\"; }}\n{command}";
-        using var process = FiguresTool.Start("sh", ["-c", script], Repository.Root);
+        using var process = FiguresTool.Start("sh", ["-c", script], folder.FullName);
         var result = FiguresTool.End(process);
         Assert.Equal("", result.Error);
         Assert.Equal(WithoutTimes(expected), WithoutTimes(result.Output));
@@ -104,6 +111,12 @@ public sealed partial class ReadmeTests
 
     private static IEnumerable<ConsoleExample> ConsoleExamples() =>
         Blocks.Where(block => block.Language == "console").SelectMany(ConsoleExample.Of);
+
+    private static bool IsInstalled(string program)
+    {
+        using var process = FiguresTool.Start("sh", ["-c", $"command -v {program}"]);
+        return FiguresTool.End(process).ExitCode == 0;
+    }
 
     private static string WithoutTimes(string output) => Seconds().Replace(output, "seconds 0");
 

@@ -1,18 +1,20 @@
+using System.Globalization;
 using ChineseFigures.Json;
+using ChineseFigures.Values;
 
-namespace ChineseFigures.Tool.Output;
+namespace ChineseFigures.Output;
 
-/// <summary>A figure in the words of the table's cells.</summary>
+/// <summary>A figure in the words of the cells of a table for people.</summary>
 internal static class FigureText
 {
+    private const string Grouped = "#,0.############################";
+
     /// <summary>Number and unit: <c>140 个</c>, <c>20.4%</c>, <c>300000000–500000000 CNY</c>.</summary>
-    public static string Value(Figure figure)
-    {
-        var number = figure.Number is { } value ? DecimalText.ToString(value) : "";
-        if (figure.MaxNumber is { } max)
-            number += $"–{DecimalText.ToString(max)}";
-        return figure.Unit is "%" or "‰" ? number + figure.Unit : Join(' ', number, figure.Unit);
-    }
+    public static string Value(Figure figure) => Value(figure, PlainDecimal.ToString);
+
+    /// <summary>Number and unit with the digits in groups: <c>2,090,000,000 USD</c>.</summary>
+    public static string GroupedValue(Figure figure) =>
+        Value(figure, number => number.ToString(Grouped, CultureInfo.InvariantCulture));
 
     /// <summary>What else the text says: <c>over</c>, <c>up yoy</c>, <c>by growth in 全省</c>, <c>target</c>.</summary>
     public static string Details(Figure figure) =>
@@ -31,10 +33,23 @@ internal static class FigureText
     public static string Reasons(Figure figure, string text) =>
         Join('\n', [.. (figure.Trace ?? []).Select(step => Reason(step, text))]);
 
+    private static string Value(Figure figure, Func<decimal, string> write)
+    {
+        var number = figure.Number is { } value ? write(value) : "";
+        if (figure.MaxNumber is { } max)
+            number += $"–{write(max)}";
+        return figure.Unit is "%" or "‰" ? number + figure.Unit : Join(' ', number, figure.Unit);
+    }
+
+    // A document that was read back from JSON has no text.
     private static string Reason(TraceStep step, string text)
     {
-        var words = step.End > step.Start ? $"“{text[step.Start..step.End].ReplaceLineEndings(" ")}”" : null;
-        return Join(' ', $"{step.Rule}:", step.Effect, words);
+        var isNamedByEffect = step.Effect.StartsWith(step.Rule + '=', StringComparison.Ordinal);
+        var words =
+            step.End > step.Start && step.End <= text.Length
+                ? $"“{text[step.Start..step.End].ReplaceLineEndings(" ")}”"
+                : null;
+        return Join(' ', isNamedByEffect ? null : step.Rule + ':', step.Effect, words);
     }
 
     private static string Preposition(FigureRole role) =>
