@@ -10,6 +10,7 @@ internal static class Noise
 {
     private const int LongestPinyin = 6; // zhuang, chuang, shuang
     private const int LongestNote = 3;
+    private const int LongestGap = 64;
 
     private static readonly bool[] Beginnings = Build();
 
@@ -74,13 +75,15 @@ internal static class Noise
     {
         var end = at;
         var breaks = 0;
-        while (end < source.Length && CharacterFold.Fold(source[end]) is ' ' or '\n' or '\r')
+        // A gap that is longer still parts what it stands between, and is not measured again from each of its characters.
+        var last = Math.Min(source.Length, at + LongestGap);
+        while (end < last && CharacterFold.Fold(source[end]) is ' ' or '\n' or '\r')
         {
             if (source[end] == '\n')
                 breaks++;
             end++;
         }
-        if (breaks > 1)
+        if (breaks > 1 || end - at == LongestGap)
             return 0;
         var after = end < source.Length ? CharacterFold.Fold(source[end]) : '\0';
         if (before == '\0' || after == '\0')

@@ -79,6 +79,13 @@ public sealed class HostileInputTests
         AssertLinear(count => new string('\uDE00', count));
     }
 
+    [Theory]
+    [InlineData(' ')]
+    [InlineData('\t')]
+    [InlineData('　')]
+    public void A_gap_between_figures_is_answered_in_linear_time(char space) =>
+        AssertLinear(count => "出口1亿元" + new string(space, count) + "出口2亿元");
+
     [Fact]
     public void Nested_brackets_are_answered_in_linear_time() =>
         AssertLinear(count => new string('（', count) + "出口1亿元" + new string('）', count));
