@@ -14,8 +14,11 @@ internal sealed class CharacterSet
     public CharacterSet(string characters)
     {
         foreach (var c in characters)
-            _blocks[c / BitsPerBlock] |= 1UL << (c % BitsPerBlock);
+            Add(c);
     }
+
+    /// <summary>Adds a character while the set is being built.</summary>
+    public void Add(char c) => _blocks[c / BitsPerBlock] |= 1UL << (c % BitsPerBlock);
 
     /// <summary>Whether a character belongs to it.</summary>
     public bool Contains(char c) => (_blocks[c / BitsPerBlock] >> (c % BitsPerBlock) & 1) != 0;

@@ -25,7 +25,10 @@ internal static class CharacterUse
     private readonly record struct Mark(string Characters, TokenKind Kind);
 
     private static readonly byte[] Uses = new byte[char.MaxValue + 1];
-    private static readonly bool[] Beginnings = new bool[char.MaxValue + 1];
+
+    // Bits, so that what is asked of every character of a text stays in the nearest cache.
+    private static readonly CharacterSet Used = new("");
+    private static readonly CharacterSet Beginnings = new("");
     private static readonly TokenKind[] Kinds = new TokenKind[char.MaxValue + 1];
 
     static CharacterUse()
@@ -42,24 +45,30 @@ internal static class CharacterUse
                 Kinds[c] = kind;
             }
         }
-        for (var c = 0; c < Beginnings.Length; c++)
-            Beginnings[c] = (Uses[CharacterFold.Fold((char)c)] & (Number | Time)) != 0;
+        for (var i = 0; i < Uses.Length; i++)
+        {
+            var c = (char)i;
+            if (Uses[c] != 0)
+                Used.Add(c);
+            if ((Uses[CharacterFold.Fold(c)] & (Number | Time)) != 0)
+                Beginnings.Add(c);
+        }
+    }
+
+    /// <summary>The first character at or behind a position with which something can begin, or the text's end.</summary>
+    public static int Next(ReadOnlySpan<char> text, int at)
+    {
+        var used = Used;
+        while (at < text.Length && !used.Contains(text[at]))
+            at++;
+        return at;
     }
 
     /// <summary>The uses of a character, or 0.</summary>
     public static byte Of(char c) => Uses[c];
 
     /// <summary>Whether a figure or time may stand in a text as given, not yet folded.</summary>
-    public static bool MayHoldFigure(ReadOnlySpan<char> source)
-    {
-        var beginnings = Beginnings;
-        foreach (var c in source)
-        {
-            if (beginnings[c])
-                return true;
-        }
-        return false;
-    }
+    public static bool MayHoldFigure(ReadOnlySpan<char> source) => Beginnings.IndexIn(source) >= 0;
 
     /// <summary>Which mark a punctuation character is.</summary>
     public static TokenKind Kind(char c) => Kinds[c];

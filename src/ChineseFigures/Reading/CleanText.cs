@@ -7,6 +7,9 @@ namespace ChineseFigures.Reading;
 /// <remarks>One instance is used for one stretch after the other; its buffers grow and stay.</remarks>
 internal sealed class CleanText
 {
+    // Characters that stay what they are. Most do, and a set of bits stays in the nearest cache.
+    private static readonly CharacterSet Plain = FindPlain();
+
     private char[] _characters = new char[256];
     private int[] _sources = new int[256];
 
@@ -42,13 +45,14 @@ internal sealed class CleanText
         Reserve(Length + source.Length);
         for (var i = 0; i < source.Length; i++)
         {
-            var c = CharacterFold.Fold(source[i]);
-            if (!Noise.MayBegin(c))
+            var c = source[i];
+            if (Plain.Contains(c))
             {
                 Append(c, start + i);
                 continue;
             }
-            var length = Noise.Length(source, i, Length > 0 ? _characters[Length - 1] : '\0');
+            c = CharacterFold.Fold(c);
+            var length = Noise.MayBegin(c) ? Noise.Length(source, i, Length > 0 ? _characters[Length - 1] : '\0') : 0;
             if (length > 0)
                 i += length - 1;
             else
@@ -70,6 +74,18 @@ internal sealed class CleanText
         Reserve(Length + clean.Length);
         foreach (var c in clean)
             Append(c, source);
+    }
+
+    private static CharacterSet FindPlain()
+    {
+        var plain = new CharacterSet("");
+        for (var i = 0; i <= char.MaxValue; i++)
+        {
+            var c = (char)i;
+            if (CharacterFold.Fold(c) == c && !Noise.MayBegin(c))
+                plain.Add(c);
+        }
+        return plain;
     }
 
     private void Append(char c, int source)

@@ -22,15 +22,10 @@ internal sealed class Tokenizer(QuantityReader quantities, NameTable names)
         Tokens.Clear();
         Quantities.Clear();
         Times.Clear();
-        for (var at = 0; at < text.Length; )
+        for (var at = CharacterUse.Next(text, 0); at < text.Length; at = CharacterUse.Next(text, at))
         {
             var c = text[at];
             var use = CharacterUse.Of(c);
-            if (use == 0)
-            {
-                at++;
-                continue;
-            }
             at += (use & CharacterUse.Punctuation) != 0 ? ReadPunctuation(c, at) : ReadWord(text, at, use);
         }
         UnitLabels.Apply(quantities, text, Tokens, Quantities);

@@ -57,7 +57,7 @@ internal sealed class NameTable
     private static bool IsNumeral(char c) => char.IsAsciiDigit(c) || NumeralCharacter.Role(c) != NumeralRole.None;
 
     /// <summary>How many characters of a name lie at and behind <paramref name="at"/>, or 0.</summary>
-    public int Match(ReadOnlySpan<char> text, int at) => _tails.Starts(text[at]) ? MatchTail(text, at) : 0;
+    public int Match(ReadOnlySpan<char> text, int at) => _tails.MayMatch(text[at..]) ? MatchTail(text, at) : 0;
 
     private int MatchTail(ReadOnlySpan<char> text, int at)
     {

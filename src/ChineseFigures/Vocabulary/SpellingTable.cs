@@ -15,6 +15,10 @@ internal sealed class SpellingTable
 
     private readonly char[] _text;
 
+    // One bit in sixteen is set: most of what is asked for is turned away by a look into the nearest cache.
+    private const int FilterShift = 32 - 12;
+    private readonly uint[] _filter = new uint[1 << (32 - FilterShift)];
+
     // Apart from the slots, so that a miss, the common answer, touches little memory. 0 is a free slot.
     private readonly uint[] _hashes;
     private readonly Slot[] _slots;
@@ -41,6 +45,7 @@ internal sealed class SpellingTable
         if (_hashes[slot] != 0)
             return _slots[slot].Value;
         _hashes[slot] = hash;
+        _filter[hash >> FilterShift] |= 1u << (int)(hash >> 6);
         _slots[slot] = new Slot(start, length, value);
         return None;
     }
@@ -54,6 +59,8 @@ internal sealed class SpellingTable
         for (var at = name.Length - 1; at >= 0; at--)
         {
             hash = Extend(hash, name[at]);
+            if ((_filter[hash >> FilterShift] & (1u << (int)(hash >> 6))) == 0)
+                continue;
             var slot = Probe(hash, name[at..]);
             if (_hashes[slot] != 0)
                 (value, length) = (_slots[slot].Value, _slots[slot].Length);

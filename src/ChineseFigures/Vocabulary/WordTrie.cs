@@ -66,12 +66,16 @@ internal sealed class WordTrie
     /// <summary>Whether a word begins with <paramref name="c"/>.</summary>
     public bool Starts(char c) => Holds(_firsts, c);
 
+    /// <summary>Whether a word may begin the text: a look at two characters that turns most texts away.</summary>
+    public bool MayMatch(ReadOnlySpan<char> text) =>
+        text.Length > 1 ? MayBegin(text[0], text[1]) : text.Length > 0 && Starts(text[0]);
+
     /// <summary>
     /// The payload of the longest word that <paramref name="text"/> begins with, or <see cref="None"/> and length 0.
     /// </summary>
     public int Match(ReadOnlySpan<char> text, out int length)
     {
-        if (text.Length > 1 ? MayBegin(text[0], text[1]) : text.Length > 0 && Starts(text[0]))
+        if (MayMatch(text))
             return Walk(text, out length);
         length = 0;
         return None;
