@@ -164,6 +164,16 @@ public sealed class ConvertTests : IDisposable
     }
 
     [Fact]
+    public void NothingRead_LeavesTheFileAsItIs()
+    {
+        var output = _folder.Write("out.txt", "汉");
+        var result = FiguresTool.Run("convert", "-c", "s2t", _folder["no.txt"], "-o", output);
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal("汉", File.ReadAllText(output));
+        Assert.Equal(output, Assert.Single(Directory.EnumerateFiles(_folder.FullName)));
+    }
+
+    [Fact]
     public void FileBothReadAndWritten_IsRefused()
     {
         var file = _folder.Write("a.txt", "汉");

@@ -34,21 +34,18 @@ internal sealed class Conversion
         var converter = new ScriptConverter(Configuration, options);
         using var progress = new ProgressLine(Inputs.Count);
         _diagnostics.BeforeWrite = progress.Clear;
-        try
-        {
-            using var output = Output is null ? StandardOutput.Open(progress.Clear) : File.Create(Output);
-            Convert(converter, output, progress);
-        }
-        // What cannot be read is named by the reader, and standard output has an exception of its own.
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            _diagnostics.Fail(Output!, SourceReader.Reason(exception));
-        }
+        using var file = Output is null ? null : new OutputFile(Output);
+        using var output = file?.Stream ?? StandardOutput.Open(progress.Clear);
+        // Where nothing could be read, a file that is there stays.
+        if (Convert(converter, output, progress) || _diagnostics.ExitCode == ExitCode.Success)
+            file?.Complete();
         return _diagnostics.ExitCode;
     }
 
-    private void Convert(ScriptConverter converter, Stream output, ProgressLine progress)
+    // Answers whether any source could be read.
+    private bool Convert(ScriptConverter converter, Stream output, ProgressLine progress)
     {
+        var isAnyRead = false;
         var converted = new ArrayBufferWriter<char>();
         var encoded = new ArrayBufferWriter<byte>();
         var writer = converter.CreateWriter(converted);
@@ -56,7 +53,7 @@ internal sealed class Conversion
         foreach (var source in Inputs)
         {
             progress.Begin();
-            reader.ReadBlocks(
+            isAnyRead |= reader.ReadBlocks(
                 source,
                 block =>
                 {
@@ -68,6 +65,7 @@ internal sealed class Conversion
             writer.Complete();
             HandOn();
         }
+        return isAnyRead;
 
         void HandOn()
         {

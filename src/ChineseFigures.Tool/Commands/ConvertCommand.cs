@@ -28,7 +28,7 @@ internal static class ConvertCommand
         };
         var output = new Option<string?>("--output", "-o")
         {
-            Description = "The file to write. Default: standard output.",
+            Description = "The file to write, which is replaced when all is done. Default: standard output.",
             HelpName = "FILE",
         };
         var phrases = new Option<string?>("--phrases")

@@ -21,9 +21,10 @@ internal enum InputForm
 /// <summary>One run of <c>figures extract</c>.</summary>
 internal sealed class Extraction
 {
-    // However short a document, its figures weigh; what is under way takes some ten times its weight in memory.
-    private const long LeastWeight = 1 << 15;
-    private const long CapacityPerThread = 1 << 20;
+    // Bytes of input under way; their figures take up to fifty times as much. Files of some megabytes still go side by
+    // side, and of short documents sixteen a thread.
+    private const long CapacityPerThread = 1 << 23;
+    private const long LeastWeight = CapacityPerThread / 16;
 
     private readonly Diagnostics _diagnostics = new();
 

@@ -5,7 +5,7 @@ namespace ChineseFigures.Tool.Streaming;
 /// <summary>Divides sources into portions, in order, and hands them on.</summary>
 internal sealed class PortionReader(Action<Portion> handOn)
 {
-    private const int EnoughBytes = 1 << 16;
+    private const int EnoughBytes = 1 << 15;
 
     private readonly Diagnostics _diagnostics = Diagnostics.Keep();
     private List<Reading> _lines = [];

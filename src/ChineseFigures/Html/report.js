@@ -2,6 +2,7 @@
 for (const page of document.querySelectorAll('.chinese-figures:not([data-ready])')) {
   page.dataset.ready = '';
   const card = page.querySelector('.card');
+  const panel = page.querySelector('aside');
   const table = page.querySelector('.figures table');
   const body = table.tBodies[0];
   const heads = [...table.tHead.rows[0].cells];
@@ -61,8 +62,11 @@ for (const page of document.querySelectorAll('.chinese-figures:not([data-ready])
   });
   page.addEventListener('focusin', event => {
     const mark = event.target.closest('mark');
-    if (mark) show(mark);
-    else hide();
+    hide();
+    if (!mark) return;
+    show(mark);
+    // Where the figures stand beside the text, in a part of the page that scrolls by itself.
+    if (panel.scrollHeight > panel.clientHeight) rowOf.get(mark.dataset.figure).scrollIntoView({ block: 'nearest' });
   });
   page.addEventListener('keydown', event => {
     if (event.key === 'Escape') hide();

@@ -7,8 +7,14 @@ namespace ChineseFigures.Output;
 /// lines that end in CR and LF, a cell in quotes where it needs them.
 /// </summary>
 /// <remarks>
+/// <para>
 /// Spreadsheets run a cell that begins like a formula, whoever wrote its text; an apostrophe before it makes it the
 /// text that it is. Numbers stay numbers.
+/// </para>
+/// <para>
+/// These few lines stand here, and not a package for them in the tool, because the library has no dependencies and both
+/// shall write the same. The tests have a package read it back.
+/// </para>
 /// </remarks>
 internal sealed class CsvTable
 {

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using AngleSharp.Html.Parser;
 using CsvHelper;
 
@@ -48,6 +49,61 @@ public sealed class FormatTests : IDisposable
             json.Select(document => (string?)document!["source"]),
             page.QuerySelectorAll("h2").Take(json.Count).Select(name => name.TextContent)
         );
+    }
+
+    [Fact]
+    public void Library_WritesTheSameJsonCsvAndMarks()
+    {
+        const string Text = "2019年，出口30亿元，增长20%。\n进口10亿元，下降10%。";
+        var file = _folder.Write("a.txt", Text);
+        var document = FigureExtractor.Default.Extract(Text, new DateOnly(2020, 3, 28));
+
+        var json = Answer("json").Json.AsObject();
+        Assert.True(json.Remove("source"));
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(document.ToJson()), json));
+
+        var csv = document.ToCsv().Split("\r\n").Where(line => line.Length > 0).ToList();
+        Assert.Equal(
+            ["source," + csv[0], .. csv.Skip(1).Select(line => $"{file},{line}")],
+            Answer("csv").Output.Split("\r\n")[..^1]
+        );
+
+        var parser = new HtmlParser();
+        Assert.Equal(
+            parser.ParseDocument(document.ToHtml()).QuerySelectorAll(".text, .charts").Select(part => part.OuterHtml),
+            parser
+                .ParseDocument(Answer("html").Output)
+                .QuerySelectorAll(".text, .charts")
+                .Select(part => part.OuterHtml)
+        );
+
+        ToolResult Answer(string format) =>
+            FiguresTool.Run("extract", file, "--date", "2020-03-28", "--format", format);
+    }
+
+    [Fact]
+    public void WebPage_GivesTheSameFiguresInEveryFormat()
+    {
+        var page = _folder.Write("a.html", "<html><body><p>出口<b>185</b><i>亿元</i>，增长3%。</p></body></html>");
+        string[] expected = ["185亿元", "3%"];
+        Assert.Equal(expected, Rows(Answer("--format", "csv")).Select(row => row["text"]));
+        var marks = new HtmlParser().ParseDocument(Answer("--format", "html")).QuerySelectorAll("mark");
+        Assert.Equal(expected, marks.Select(mark => mark.TextContent));
+        var database = _folder["figures.db"];
+        Answer("--sqlite", database);
+        // What is stored is the text that the spans refer to.
+        Assert.Equal(
+            expected,
+            Database
+                .Query(
+                    database,
+                    "SELECT substr(documents.text, start + 1, end - start) FROM figures JOIN documents USING (document) ORDER BY figure"
+                )
+                .Select(row => row[0])
+        );
+
+        string Answer(params string[] more) =>
+            FiguresTool.Run(["extract", page, "--date", "2020-03-28", .. more]).Output;
     }
 
     [Fact]
