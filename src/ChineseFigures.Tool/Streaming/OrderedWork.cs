@@ -105,22 +105,23 @@ internal sealed class OrderedWork<TPiece, TResult>
 
     private bool TryTake(out TResult result)
     {
-        var hasToWait = false;
-        while (true)
+        if (!KnowsWhatIsNext())
+            BeforeWait();
+        lock (_gate)
         {
-            if (hasToWait)
-                BeforeWait();
-            lock (_gate)
-            {
-                while (hasToWait && !IsDecided)
-                    Monitor.Wait(_gate);
-                if (IsDecided)
-                    return TryTakeFirst(out result);
-            }
-            hasToWait = true;
+            while (!IsDecided)
+                Monitor.Wait(_gate);
+            return TryTakeFirst(out result);
         }
     }
 
+    private bool KnowsWhatIsNext()
+    {
+        lock (_gate)
+            return IsDecided;
+    }
+
+    // The first result is there, or none will come.
     private bool IsDecided => _order.TryPeek(out var first) ? first.IsDone || _isStopped : _isComplete || _isStopped;
 
     private bool TryTakeFirst(out TResult result)
