@@ -49,12 +49,26 @@ public sealed class FigureExtractor
     /// <param name="text">Any string; text without a figure gives none.</param>
     /// <param name="date">The document's date, or null to take it from the options, the text or today.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public FigureDocument Extract(string text, DateOnly? date)
+    public FigureDocument Extract(string text, DateOnly? date) => Extract(text, date, []);
+
+    /// <summary>
+    /// The figures of a text and of its tables. A number in a cell has its indicator from the heads of its row and
+    /// column, and its unit and period from them or from the table's caption; cells of prose are read as paragraphs.
+    /// </summary>
+    /// <param name="text">Any string; text without a figure gives none.</param>
+    /// <param name="date">The document's date, or null to take it from the options, the text or today.</param>
+    /// <param name="tables">The tables in the order of the text, none inside another.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="tables"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// A table stands before the end of the one before it or reaches beyond the text; the message names it.
+    /// </exception>
+    public FigureDocument Extract(string text, DateOnly? date, IReadOnlyList<FigureTable> tables)
     {
         ArgumentNullException.ThrowIfNull(text);
+        RejectMisplaced(tables, text.Length);
         var day = DateLine.Find(text, date ?? _options.Date, out var source);
         var reader = Interlocked.Exchange(ref _reader, null) ?? new DocumentReader(_vocabulary);
-        var figures = reader.Read(text, day, _options);
+        var figures = reader.Read(text, tables, day, _options);
         _reader = reader;
         return new FigureDocument
         {
@@ -68,4 +82,20 @@ public sealed class FigureExtractor
     /// <summary>The figures of a span, which is copied once because the document keeps its text.</summary>
     /// <param name="text">Any characters.</param>
     public FigureDocument Extract(ReadOnlySpan<char> text) => Extract(text.ToString());
+
+    private static void RejectMisplaced(IReadOnlyList<FigureTable> tables, int length)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        var end = 0;
+        for (var index = 0; index < tables.Count; index++)
+        {
+            var table = tables[index];
+            if (table.Start < end || table.End > length)
+                throw new ArgumentException(
+                    $"Table {index} spans {table.Start}..{table.End}, expected a span within {end}..{length}.",
+                    nameof(tables)
+                );
+            end = table.End;
+        }
+    }
 }

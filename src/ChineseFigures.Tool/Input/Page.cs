@@ -3,7 +3,8 @@ namespace ChineseFigures.Tool.Input;
 /// <summary>What was taken from a web page.</summary>
 /// <param name="Text">Its text, a paragraph a line.</param>
 /// <param name="Date">The day of its publication, as its metadata say; else null.</param>
-internal sealed record Page(string Text, DateOnly? Date)
+/// <param name="Tables">Its tables, by the places of their cells in the text.</param>
+internal sealed record Page(string Text, DateOnly? Date, IReadOnlyList<FigureTable> Tables)
 {
     /// <summary>What the names of web pages end in.</summary>
     public static readonly string[] Extensions = [".html", ".htm", ".xhtml"];

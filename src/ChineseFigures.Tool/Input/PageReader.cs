@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
@@ -48,6 +49,8 @@ internal sealed class PageReader
     private static readonly string[] HiddenRoles = ["navigation", "complementary", "contentinfo", "search", "menubar"];
 
     private readonly PageText _text = new();
+    private readonly List<FigureTable> _tables = [];
+    private readonly Stack<List<List<TableCell>>> _open = new();
 
     private PageReader() { }
 
@@ -72,7 +75,7 @@ internal sealed class PageReader
         else if (reader._text.ToString() is not { Length: > 0 } text)
             error = "no text in the page";
         else
-            page = new Page(text, PageDate.Find(document));
+            page = new Page(text, PageDate.Find(document), reader._tables);
         return error is null;
     }
 
@@ -99,11 +102,54 @@ internal sealed class PageReader
         var isBlock = part is Part.Block or Part.Lines or Part.Footer;
         if (isBlock)
             _text.Break();
-        var isRead = TryAddChildren(element, part == Part.Lines, depth);
+        var isRead = element.LocalName switch
+        {
+            "table" => TryAddTable(element, depth),
+            "tr" when _open.TryPeek(out var rows) => TryAddRow(element, rows, depth),
+            "td" or "th" when _open.TryPeek(out var rows) && rows.Count > 0 => TryAddCell(element, rows[^1], depth),
+            _ => TryAddChildren(element, part == Part.Lines, depth),
+        };
         if (isBlock)
             _text.Break();
         return isRead;
     }
+
+    // A table that holds another only lays out the page.
+    private bool TryAddTable(IElement element, int depth)
+    {
+        var before = _tables.Count;
+        _open.Push([]);
+        var isRead = TryAddChildren(element, hasLines: false, depth);
+        var rows = _open.Pop();
+        if (_tables.Count == before && rows.Count > 0)
+            _tables.Add(new FigureTable(rows));
+        return isRead;
+    }
+
+    private bool TryAddRow(IElement element, List<List<TableCell>> rows, int depth)
+    {
+        rows.Add([]);
+        return TryAddChildren(element, hasLines: false, depth);
+    }
+
+    private bool TryAddCell(IElement element, List<TableCell> row, int depth)
+    {
+        var mark = _text.Length;
+        var isRead = TryAddChildren(element, hasLines: false, depth);
+        var cell = new TableCell(_text.StartSince(mark), _text.Length)
+        {
+            ColumnSpan = Span(element, "colspan"),
+            RowSpan = Span(element, "rowspan"),
+            IsHead = element.LocalName == "th",
+        };
+        row.Add(cell);
+        return isRead;
+    }
+
+    private static int Span(IElement cell, string attribute) =>
+        int.TryParse(cell.GetAttribute(attribute), NumberStyles.Integer, CultureInfo.InvariantCulture, out var span)
+            ? span
+            : 1;
 
     private bool TryAddChildren(IElement element, bool hasLines, int depth)
     {

@@ -31,17 +31,19 @@ internal readonly record struct SourceText(
     /// <summary>The figures of the document, by its own date, else the given one, else the page's, else what the text says.</summary>
     public FigureDocument Extract(FigureExtractor extractor, DateOnly? date)
     {
-        if (date is not null || Page is not { Date: { } published })
-            return extractor.Extract(Text, Date);
-        var document = extractor.Extract(Text, published);
-        return new FigureDocument
+        var published = date is null ? Page?.Date : null;
+        var document = extractor.Extract(Text, Date ?? published, Page?.Tables ?? []);
+        return published is null ? document : FromPage(document);
+    }
+
+    private static FigureDocument FromPage(FigureDocument document) =>
+        new()
         {
             Text = document.Text,
-            Date = published,
+            Date = document.Date,
             DateSource = DateSource.Document,
             Figures = document.Figures,
         };
-    }
 
     /// <summary>What people call it: <c>news.txt</c>, <c>news.txt:12</c>.</summary>
     public string Name => Line is { } line ? $"{Source}:{line}" : Source;

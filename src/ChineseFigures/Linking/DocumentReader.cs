@@ -1,11 +1,13 @@
 using ChineseFigures.Reading;
+using ChineseFigures.Tables;
 using ChineseFigures.Vocabulary;
 
 namespace ChineseFigures.Linking;
 
 /// <summary>
-/// Goes through a document paragraph by paragraph: title, headings and prose, and hands every sentence that holds a
-/// number to the linker. One instance reads one document after the other and is used by one thread at a time.
+/// Goes through a document paragraph by paragraph: title, headings, prose and the cells of tables, and hands every
+/// sentence that holds a number to the linker. One instance reads one document after the other and is used by one thread
+/// at a time.
 /// </summary>
 internal sealed class DocumentReader
 {
@@ -23,6 +25,14 @@ internal sealed class DocumentReader
     private readonly Sentence _sentence;
     private readonly Linker _linker;
     private readonly Observations _observations = new();
+    private readonly TableReader _table;
+    private string _text = "";
+    private List<Figure> _figures = [];
+    private Period? _title;
+    private Period? _section;
+    private bool _isOpening;
+    private bool _isFirstLine;
+    private bool _isNumberedSection;
 
     /// <summary>A reader with the words of the tables and of the user.</summary>
     public DocumentReader(UserVocabulary vocabulary)
@@ -31,70 +41,159 @@ internal sealed class DocumentReader
         _indicators = vocabulary.Indicators;
         _sentence = new Sentence(_clean, _tokenizer);
         _linker = new Linker(_sentence, _periods, _currency);
+        _table = new TableReader(vocabulary.Quantities);
     }
 
-    /// <summary>Every figure of a text.</summary>
-    public List<Figure> Read(string text, DateOnly date, FigureExtractorOptions options)
+    /// <summary>Every figure of a text and its tables.</summary>
+    public List<Figure> Read(
+        string text,
+        IReadOnlyList<FigureTable> tables,
+        DateOnly date,
+        FigureExtractorOptions options
+    )
     {
-        var figures = new List<Figure>();
+        Begin(text, date, options);
+        var start = 0;
+        foreach (var table in tables)
+        {
+            ReadParagraphs(start, table.Start);
+            ReadTable(table);
+            start = table.End;
+        }
+        ReadParagraphs(start, text.Length);
+        return _figures;
+    }
+
+    private void Begin(string text, DateOnly date, FigureExtractorOptions options)
+    {
+        _text = text;
+        _figures = [];
         _periods.Reset(date);
         _places.Reset(text);
         _currency.Read(text, options.Currency);
         _observations.Reset();
         _sentence.Trace = options.Trace;
-        Period? title = null;
-        Period? section = null;
-        var isOpening = true;
-        var isFirstLine = true;
-        var isNumberedSection = false;
-        for (var start = 0; start < text.Length; )
-        {
-            var end = ParagraphEnd(text, start);
-            var line = text.AsSpan(start, end - start);
-            if (CharacterUse.MayHoldFigure(line))
-            {
-                _clean.Load(line, start);
-                _tokenizer.Read(_clean.Span);
-                if (IsHeading(_clean.Span))
-                {
-                    var named = HeadingPeriod();
-                    if (isOpening && named is not null)
-                        title = named;
-                    if (!IsSubheading(_clean.Span) || named is not null)
-                    {
-                        section = named;
-                        isNumberedSection = _tokenizer.Tokens is [_, { Kind: TokenKind.Enumeration }, ..];
-                    }
-                }
-                else
-                {
-                    if (isFirstLine && _clean.Length < LongestHeading && !EndsSentence(_clean.Span))
-                        title = HeadingPeriod();
-                    isOpening &= _clean.Length < LongestHeading;
-                }
-                isFirstLine = false;
-                Link(text, section ?? title, figures);
-            }
-            else if (!line.IsWhiteSpace())
-            {
-                isFirstLine = false;
-                isOpening &= line.Length < LongestHeading;
-                if (line.Length < LongestHeading && !EndsSentence(line) && !isNumberedSection)
-                    section = null;
-            }
-            start = end + 1;
-        }
-        return figures;
+        (_title, _section) = (null, null);
+        (_isOpening, _isFirstLine, _isNumberedSection) = (true, true, false);
     }
 
-    private static int ParagraphEnd(string text, int start)
+    private void ReadParagraphs(int start, int stop)
     {
+        while (start < stop)
+        {
+            var end = ParagraphEnd(start, stop);
+            ReadParagraph(start, end);
+            start = end + 1;
+        }
+    }
+
+    private void ReadParagraph(int start, int end)
+    {
+        var line = _text.AsSpan(start, end - start);
+        if (CharacterUse.MayHoldFigure(line))
+        {
+            _clean.Load(line, start);
+            _tokenizer.Read(_clean.Span);
+            if (IsHeading(_clean.Span))
+            {
+                var named = HeadingPeriod();
+                if (_isOpening && named is not null)
+                    _title = named;
+                if (!IsSubheading(_clean.Span) || named is not null)
+                {
+                    _section = named;
+                    _isNumberedSection = _tokenizer.Tokens is [_, { Kind: TokenKind.Enumeration }, ..];
+                }
+            }
+            else
+            {
+                if (_isFirstLine && _clean.Length < LongestHeading && !EndsSentence(_clean.Span))
+                    _title = HeadingPeriod();
+                _isOpening &= _clean.Length < LongestHeading;
+            }
+            _isFirstLine = false;
+            Link(_section ?? _title);
+        }
+        else if (!line.IsWhiteSpace())
+        {
+            _isFirstLine = false;
+            _isOpening &= line.Length < LongestHeading;
+            if (line.Length < LongestHeading && !EndsSentence(line) && !_isNumberedSection)
+                _section = null;
+        }
+    }
+
+    // The heads of a table are none of the text around it: what it is about goes on behind it.
+    private void ReadTable(FigureTable table)
+    {
+        _table.Read(_text, table);
+        var (section, isNumbered) = (_section, _isNumberedSection);
+        var start = table.Start;
+        foreach (var cell in _table.Cells)
+        {
+            ReadParagraphs(start, cell.Span.Start);
+            if (cell.Reading is not null)
+                ReadCell(cell);
+            else if (cell.IsUsedAsHead)
+                ReadHead(cell);
+            else
+                ReadParagraphs(cell.Span.Start, cell.Span.End);
+            start = cell.Span.End;
+        }
+        if (_table.HasFigures)
+            (_section, _isNumberedSection) = (section, isNumbered);
+    }
+
+    private void ReadCell(Cell cell)
+    {
+        var number = CellSentence.Write(cell, _clean);
+        _tokenizer.Read(_clean.Span);
+        var inherited = _section ?? _title;
+        if (cell.Reading!.GroupTime is { } time)
+            inherited = _periods.Resolve(time.TimeRead) ?? inherited;
+        _sentence.ValuesStart = number;
+        Link(inherited, Take);
+        _sentence.ValuesStart = int.MaxValue;
+
+        bool Take(FigureDraft draft)
+        {
+            if (draft.Start < number)
+                return false;
+            if (cell.Reading.IsOfYearBefore)
+                draft.Period = YearBefore(draft.Period);
+            return true;
+        }
+    }
+
+    private static Period? YearBefore(Period? period) =>
+        period is not { } named || named.FirstDay.Year == 1 ? null
+        : named.Unit == PeriodUnit.Year ? Period.FromYears(named.FirstDay.Year - 1, named.LastDay.Year - 1)
+        : named.Unit == PeriodUnit.Month
+            ? Period.FromMonths(
+                named.FirstDay.Year - 1,
+                named.FirstDay.Month,
+                named.LastDay.Year - 1,
+                named.LastDay.Month
+            )
+        : Period.FromDays(named.FirstDay.AddYears(-1), named.LastDay.AddYears(-1));
+
+    // Of a head only what it is made of counts: 亿元以上项目 is a bound.
+    private void ReadHead(Cell cell)
+    {
+        _clean.Load(_text.AsSpan(cell.Span.Start..cell.Span.End), cell.Span.Start);
+        _tokenizer.Read(_clean.Span);
+        Link(_section ?? _title, draft => draft.Role == FigureRole.Threshold);
+    }
+
+    private int ParagraphEnd(int start, int stop)
+    {
+        var text = _text.AsSpan(0, stop);
         var at = start;
         while (true)
         {
-            var next = text.AsSpan(at).IndexOf('\n');
+            var next = text[at..].IndexOf('\n');
             if (next < 0)
-                return text.Length;
+                return stop;
             at += next;
             if (!Noise.JoinsLines(text, at))
                 return at;
@@ -142,7 +241,7 @@ internal sealed class DocumentReader
         return null;
     }
 
-    private void Link(string text, Period? inherited, List<Figure> figures)
+    private void Link(Period? inherited, Predicate<FigureDraft>? take = null)
     {
         _linker.BeginParagraph(inherited);
         _periods.BeginParagraph(inherited);
@@ -157,13 +256,13 @@ internal sealed class DocumentReader
             if (i < tokens.Count && !isStop && i - first < LongestSentence)
                 continue;
             var end = i < tokens.Count ? tokens[i].Start : _clean.Length;
-            LinkSentence(text, first, i, start, end, figures);
+            LinkSentence(first, i, start, end, take);
             first = isStop ? i + 1 : i;
             start = isStop ? tokens[i].End : end;
         }
     }
 
-    private void LinkSentence(string text, int first, int last, int start, int end, List<Figure> figures)
+    private void LinkSentence(int first, int last, int start, int end, Predicate<FigureDraft>? take)
     {
         _sentence.First = first;
         _sentence.Last = last;
@@ -175,11 +274,12 @@ internal sealed class DocumentReader
         {
             if (draft.Indicator is not null)
                 _sentence.Inherited = draft.Indicator;
-            figures.Add(Build(text, draft));
+            if (take is null || take(draft))
+                _figures.Add(Build(draft));
         }
     }
 
-    private Figure Build(string text, FigureDraft d)
+    private Figure Build(FigureDraft d)
     {
         var start = _clean.SourceOf(d.Start);
         var end = _clean.SourceEnd(d.End);
@@ -187,7 +287,7 @@ internal sealed class DocumentReader
         {
             Start = start,
             End = end,
-            Text = text[start..end],
+            Text = _text[start..end],
             Kind = d.Kind,
             Number = d.HasValue ? d.Value : null,
             MaxNumber = d.HasMax ? d.Max : null,

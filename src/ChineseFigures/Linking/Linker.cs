@@ -535,7 +535,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
             d.Kind = FigureKind.Count;
             return true;
         }
-        return IsIndexValue(d);
+        return d.Start >= _s.ValuesStart || IsIndexValue(d);
     }
 
     // 一座, “四个基础”, 三届七次, 四省, 十里: Chinese numerals that name or paint rather than count.

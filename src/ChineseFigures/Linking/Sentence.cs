@@ -44,6 +44,9 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
     /// <summary>The indicator of the sentence before in the paragraph, for a change or rank that names none.</summary>
     public string? Inherited;
 
+    /// <summary>From where on a bare number is a value, as in a table's cell; else only that of an index is one.</summary>
+    public int ValuesStart = int.MaxValue;
+
     public bool Trace;
 
     /// <summary>The words between two positions without the gaps. Valid until the next call.</summary>

@@ -30,8 +30,19 @@ internal sealed class CleanText
     /// <param name="start">Where they stand in the whole source.</param>
     public void Load(ReadOnlySpan<char> source, int start)
     {
-        Reserve(source.Length);
-        Length = 0;
+        Clear();
+        Add(source, start);
+    }
+
+    /// <summary>Leaves nothing.</summary>
+    public void Clear() => Length = 0;
+
+    /// <summary>Cleans one stretch and adds it.</summary>
+    /// <param name="source">The characters as given.</param>
+    /// <param name="start">Where they stand in the whole source.</param>
+    public void Add(ReadOnlySpan<char> source, int start)
+    {
+        Reserve(Length + source.Length);
         for (var i = 0; i < source.Length; i++)
         {
             var c = source[i];
@@ -47,6 +58,22 @@ internal sealed class CleanText
             else
                 Append(c, start + i);
         }
+    }
+
+    /// <summary>Adds clean characters that come from these places of the source.</summary>
+    public void Add(string clean, ReadOnlySpan<int> sources)
+    {
+        Reserve(Length + clean.Length);
+        for (var i = 0; i < clean.Length; i++)
+            Append(clean[i], sources[i]);
+    }
+
+    /// <summary>Adds clean characters that the source only implies, at a place of it.</summary>
+    public void Add(string clean, int source)
+    {
+        Reserve(Length + clean.Length);
+        foreach (var c in clean)
+            Append(c, source);
     }
 
     private static CharacterSet FindPlain()
@@ -72,7 +99,7 @@ internal sealed class CleanText
         if (_characters.Length >= length)
             return;
         var size = (int)Math.Max(length, _characters.Length * 2L);
-        _characters = new char[size];
-        _sources = new int[size];
+        Array.Resize(ref _characters, size);
+        Array.Resize(ref _sources, size);
     }
 }

@@ -50,6 +50,76 @@ public sealed class PageTests : IDisposable
         Assert.All(figures, figure => Assert.Equal((string?)figure!["text"], Slice(text, figure)));
     }
 
+    [Fact]
+    public void Tables_GiveFiguresByTheirHeads()
+    {
+        var result = Extract(
+            """
+            <html><h1>2023年主要指标</h1>
+            <table>
+            <caption>单位：亿元</caption>
+            <thead><tr><th rowspan="2">指标</th><th colspan="2">全年</th></tr>
+            <tr><th>绝对量</th><th>同比<br>增长(%)</th></tr></thead>
+            <tbody><tr><td>进出口总额</td><td><p>931.<b>9</b></p></td><td>20.4<sup>[1]</sup></td></tr>
+            <tr><td>&nbsp;&nbsp;其中：出口</td><td>777.9</td><td hidden>5</td><td>-3</td></tr></tbody>
+            </table>
+            <table><tr><td><table><tr><td>访问量</td><td>123</td></tr></table></td><td><p>投资3亿元。</p></td></tr></table>
+            """,
+            "--date",
+            "2024-02-01"
+        );
+        var text = (string)result.Json["text"]!;
+        Assert.Equal(
+            [
+                "931.9 money 93190000000 CNY level 进出口总额 2023",
+                "20.4 percent 20.4 % change 进出口总额 2023",
+                "777.9 money 77790000000 CNY level 出口 2023",
+                "-3 percent -3 % change 出口 2023",
+                "3亿元 money 300000000 CNY level 投资 2023",
+            ],
+            result.Json["figures"]!.AsArray().Select(Row)
+        );
+        Assert.All(
+            result.Json["figures"]!.AsArray(),
+            figure => Assert.Equal((string?)figure!["text"], Slice(text, figure))
+        );
+        string Row(JsonNode? figure) =>
+            string.Join(
+                ' ',
+                new[] { "text", "kind", "value", "unit", "role", "indicator", "period" }.Select(key =>
+                    (string?)figure![key]
+                )
+            );
+    }
+
+    // The same article as text and as a page, in the encodings that both come in.
+    [Fact]
+    public void Article_GivesTheSameFigures_AsTextAndAsPage()
+    {
+        string[] lines =
+        [
+            "2019年外貿情況",
+            "2019年，全市進出口931.9億元，增長20.4%，總量居全省第6位。",
+            "其中出口777.9億元，占全省的三成。",
+        ];
+        var page = $"<html><body><h1>{lines[0]}</h1><p>{lines[1]}</p><ul><li>{lines[2]}</li></ul></body></html>";
+        System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
+        var files = new List<string>();
+        foreach (var name in (string[])["utf-8", "utf-16", "gb18030", "big5"])
+        {
+            var encoding = System.Text.Encoding.GetEncoding(name);
+            byte[] mark = name == "utf-16" ? encoding.GetPreamble() : [];
+            files.Add(_folder.Write($"{name}.txt", [.. mark, .. encoding.GetBytes(string.Join('\n', lines))]));
+            files.Add(_folder.Write($"{name}.html", [.. mark, .. encoding.GetBytes(page)]));
+        }
+        var result = FiguresTool.Run(["extract", .. files, "--date", "2020-03-28", "--format", "jsonl"]);
+        Assert.Equal("", result.Error);
+        var figures = result.JsonLines.Select(document => document["figures"]!.ToJsonString()).ToList();
+        Assert.Equal(8, figures.Count);
+        Assert.Single(figures.Distinct());
+        Assert.Equal(5, result.JsonLines[0]["figures"]!.AsArray().Count);
+    }
+
     [Theory]
     [InlineData("<meta name=PubDate content='2021-06-08 14:54:00'>", "2021-06-08")]
     [InlineData("<meta property='article:published_time' content='2021-06-08T23:30:00+08:00'>", "2021-06-08")]
