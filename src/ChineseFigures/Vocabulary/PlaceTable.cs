@@ -181,10 +181,18 @@ internal sealed class PlaceTable
             var isName =
                 (at > 1 || words[at] == '县')
                 && _generic.MatchEnd(words[..(at + 1)], out _) == WordTrie.None
-                && !RunsOn(words[(at + 1)..]);
+                && !RunsOn(words[(at + 1)..])
+                && !BeginsWithVerb(words);
             return isName ? at + 1 : 0;
         }
         return 0;
+    }
+
+    // 组织|市领导; a verb of one character is as often the beginning of a name: 开平市.
+    private static bool BeginsWithVerb(ReadOnlySpan<char> words)
+    {
+        CueTable.Default.Verbs.Match(words, out var length);
+        return length > 1;
     }
 
     private void Add(Dictionary<string, Word> names, string name)
