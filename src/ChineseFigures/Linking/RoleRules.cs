@@ -276,6 +276,8 @@ internal static class RoleRules
         {
             var words = s.Text[d.WindowStart..end];
             var noun = (Cue)cues.RankNouns.MatchEnd(words, out var length);
+            if (noun == Cue.Total && !found && IsOfName(s, d.WindowStart, end, length))
+                break;
             if (length > 0 && (!found || isListed))
             {
                 isListed = false;
@@ -302,6 +304,13 @@ internal static class RoleRules
         if (found)
             d.NameEnd = end;
     }
+
+    // 地区生产总值 is no 地区生产 by 总值: the noun ends a name that without it is none.
+    private static bool IsOfName(Sentence s, int start, int end, int length) =>
+        Means(s, start, end) && !Means(s, start, end - length);
+
+    private static bool Means(Sentence s, int start, int end) =>
+        s.Name(start, end) is { } name && IndicatorCatalogue.Default.IdOf(name) is not null;
 
     private static bool StandsBehindRateAlone(Sentence s, FigureDraft elder)
     {

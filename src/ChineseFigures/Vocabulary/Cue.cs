@@ -48,6 +48,9 @@ internal enum Cue
     Respectively,
     Growth,
     Size,
+
+    /// <summary>A size that is also the last word of names: 地区生产总值.</summary>
+    Total,
     Head,
     Verb,
     Goal,

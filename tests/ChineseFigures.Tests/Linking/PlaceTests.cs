@@ -40,6 +40,7 @@ public class PlaceTests
     // Neither a scope, nor a partner, nor where something comes from
     [InlineData("2019年，进出口931.9亿元，居全省第三位。", "931.9亿元 进出口 -; 第三位 进出口 -")]
     [InlineData("出口增速高于全国4.1个百分点。", "4.1个百分点 出口 -")]
+    [InlineData("组织市领导参加的活动4次。", "4次 市领导参加的活动 -")]
     [InlineData("对美国出口12亿元。", "12亿元 对美国出口 -")]
     [InlineData("美国进口12亿元。", "12亿元 美国进口 -")]
     [InlineData("杭州、宁波进出口共100亿元。", "100亿元 杭州、宁波进出口 -")]
