@@ -1,6 +1,6 @@
 namespace ChineseFigures.Tool.Tests.Readme;
 
-/// <summary>A command of a <c>console</c> block and the output that stands below it.</summary>
+/// <summary>A command of a <c>console</c> block, of several lines where a backslash ends one, and its output.</summary>
 internal sealed record ConsoleExample(int Line, string Command, string Output)
 {
     private const string Prompt = "$ ";
@@ -12,8 +12,10 @@ internal sealed record ConsoleExample(int Line, string Command, string Output)
         {
             var next = Array.FindIndex(block.Lines, i + 1, IsCommand);
             var end = next < 0 ? block.Lines.Length : next;
-            var output = string.Concat(block.Lines[(i + 1)..end].Select(line => line + "\n"));
-            yield return new ConsoleExample(block.Line + 1 + i, block.Lines[i][Prompt.Length..], output);
+            var last = Array.FindIndex(block.Lines, i, line => !line.EndsWith('\\'));
+            var command = string.Join('\n', block.Lines[i..(last + 1)])[Prompt.Length..];
+            var output = string.Concat(block.Lines[(last + 1)..end].Select(line => line + "\n"));
+            yield return new ConsoleExample(block.Line + 1 + i, command, output);
             i = end - 1;
         }
     }
