@@ -248,9 +248,10 @@ internal sealed class DocumentReader
         _places.BeginParagraph();
         _sentence.Inherited = null;
         var tokens = _tokenizer.Tokens;
+        var last = LastToLink(tokens);
         var first = 0;
         var start = 0;
-        for (var i = 0; i <= tokens.Count; i++)
+        for (var i = 0; first <= last; i++)
         {
             var isStop = i < tokens.Count && tokens[i].Kind == TokenKind.Stop;
             if (i < tokens.Count && !isStop && i - first < LongestSentence)
@@ -260,6 +261,15 @@ internal sealed class DocumentReader
             first = isStop ? i + 1 : i;
             start = isStop ? tokens[i].End : end;
         }
+    }
+
+    // Behind the last figure and the last time of a paragraph nothing is said that a figure could take.
+    private static int LastToLink(Sequence<Token> tokens)
+    {
+        var last = tokens.Count - 1;
+        while (last >= 0 && tokens[last].Kind is not (TokenKind.Quantity or TokenKind.Time))
+            last--;
+        return last;
     }
 
     private void LinkSentence(int first, int last, int start, int end, Predicate<FigureDraft>? take)

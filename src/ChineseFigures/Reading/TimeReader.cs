@@ -122,13 +122,13 @@ internal static class TimeReader
             return false;
         }
         var cursor = new Cursor(text);
+        var isDigit = cursor.AtDigit;
         if (
-            TryIsoDate(ref cursor, out time)
-            || TryPlan(ref cursor, out time)
+            (isDigit ? TryIsoDate(ref cursor, out time) : TryPlan(ref cursor, out time))
             || TryLastYears(ref cursor, out time)
             || TryYearLed(ref cursor, out time)
             || TryPartOfYear(ref cursor, YearSource.Context, 0, out time)
-            || TryFixed(ref cursor, out time)
+            || !isDigit && TryFixed(ref cursor, out time)
         )
             return true;
         time = default;

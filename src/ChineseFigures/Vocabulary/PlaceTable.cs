@@ -43,10 +43,11 @@ internal sealed class PlaceTable
 
     private const int LongestByEnding = 5;
 
-    // None of these is part of such a name, so that 全市 and 实现出口的城区 are none.
-    private static readonly CharacterSet NeverInName = new(
-        "的了在和与及是有为等各全我本该每这那两几数如落之者于以并也又增其从向对到由被把将年月日个中内外增长累计实完成共达占进出口、，。：；（）,:;()“” "
-    );
+    // None of these is part of such a name, so that 全市 and 实现出口的城区 are none; nor is what is no Han character.
+    private const string NeverInNames =
+        "的了在和与及是有为等各全我本该每这那两几数如落之者于以并也又增其从向对到由被把将年月日个中内外增长累计实现完成共达占进出口";
+
+    private static readonly CharacterSet NeverInName = FindNeverInName();
 
     private static readonly Lazy<PlaceTable> Shared = new(() => new PlaceTable(Tsv.Read("places.tsv")));
 
@@ -168,13 +169,24 @@ internal sealed class PlaceTable
         return length > 0;
     }
 
+    private static CharacterSet FindNeverInName()
+    {
+        var never = new CharacterSet(NeverInNames);
+        for (var i = 0; i <= char.MaxValue; i++)
+        {
+            if (!Noise.IsHan((char)i))
+                never.Add((char)i);
+        }
+        return never;
+    }
+
     // 义乌市, 龙游县, 柯城区, 左翼中旗; the provinces are all in the table.
     private int LengthByEnding(ReadOnlySpan<char> words)
     {
         words = words[..Math.Min(words.Length, LongestByEnding + 2)];
         for (var at = 0; at < words.Length && at < LongestByEnding; at++)
         {
-            if (NeverInName.Contains(words[at]) || !Noise.IsHan(words[at]))
+            if (NeverInName.Contains(words[at]))
                 return 0;
             if (at == 0 || words[at] is not ('市' or '县' or '区' or '旗'))
                 continue;
