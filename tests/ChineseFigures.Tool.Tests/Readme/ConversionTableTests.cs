@@ -10,15 +10,8 @@ public sealed partial class ConversionTableTests
         get
         {
             var data = new TheoryData<ScriptConversion, string, string>();
-            foreach (var line in File.ReadLines(Path.Combine(Repository.Root, "README.md")))
-            {
-                if (Row().Match(line) is { Success: true } row)
-                    data.Add(
-                        Enum.Parse<ScriptConversion>(row.Groups[1].Value),
-                        row.Groups[2].Value,
-                        row.Groups[3].Value
-                    );
-            }
+            foreach (var (conversion, from, to) in ExamplesOf("README.md"))
+                data.Add(conversion, from, to);
             return data;
         }
     }
@@ -34,6 +27,18 @@ public sealed partial class ConversionTableTests
             Enum.GetValues<ScriptConversion>().Order(),
             Examples.Select(example => example.Data.Item1).Order()
         );
+
+    [Fact]
+    public void ChineseReadme_HasTheSameExamples() =>
+        Assert.Equal(ExamplesOf("README.md"), ExamplesOf("README.zh-CN.md"));
+
+    private static IEnumerable<(ScriptConversion Conversion, string From, string To)> ExamplesOf(string page) =>
+        File.ReadLines(Path.Combine(Repository.Root, page))
+            .Select(line => Row().Match(line))
+            .Where(row => row.Success)
+            .Select(row =>
+                (Enum.Parse<ScriptConversion>(row.Groups[1].Value), row.Groups[2].Value, row.Groups[3].Value)
+            );
 
     [GeneratedRegex(@"^\| `([A-Z0-9]+)` \| (\S+) \| (\S+) \|$")]
     private static partial Regex Row();
