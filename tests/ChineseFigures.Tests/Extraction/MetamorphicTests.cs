@@ -80,20 +80,7 @@ public sealed class MetamorphicTests
             from at in Gen.Choose(0, text.Length - 1)
             where !TouchesNoise(text, at)
             select (Text: text, At: at);
-        Prop.ForAll(
-                places.ToArbitrary(),
-                place =>
-                {
-                    var moved = place.Text.Insert(place.At, invisible.ToString());
-                    Assert.Equal(
-                        Find(place.Text)
-                            .Select(row => row with { Start = Move(row.Start), End = Move(row.End - 1) + 1 }),
-                        Find(moved).Select(row => row with { Text = row.Text.Replace($"{invisible}", "") })
-                    );
-                    int Move(int at) => at >= place.At ? at + 1 : at;
-                }
-            )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+        MovesOffsetsOnly($"{invisible}", places, tests: 400);
     }
 
     [Theory]
@@ -106,21 +93,24 @@ public sealed class MetamorphicTests
             from at in Gen.Choose(1, text.Length - 1)
             where char.IsBetween(text[at - 1], '\u4E00', '\u9FFF') && !TouchesNoise(text, at)
             select (Text: text, At: at);
+        MovesOffsetsOnly(pinyin, places, tests: 1_000);
+    }
+
+    private static void MovesOffsetsOnly(string noise, Gen<(string Text, int At)> places, int tests) =>
         Prop.ForAll(
                 places.ToArbitrary(),
                 place =>
                 {
-                    var moved = place.Text.Insert(place.At, pinyin);
+                    var moved = place.Text.Insert(place.At, noise);
                     Assert.Equal(
                         Find(place.Text)
                             .Select(row => row with { Start = Move(row.Start), End = Move(row.End - 1) + 1 }),
-                        Find(moved).Select(row => row with { Text = row.Text.Replace(pinyin, "") })
+                        Find(moved).Select(row => row with { Text = row.Text.Replace(noise, "") })
                     );
-                    int Move(int at) => at >= place.At ? at + pinyin.Length : at;
+                    int Move(int at) => at >= place.At ? at + noise.Length : at;
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
-    }
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(tests));
 
     // Spaces, footnote marks and pinyin in parentheses are noise of another kind, and are looked for as they stand.
     private static bool TouchesNoise(string text, int at) => IsOfNoise(text[at]) || (at > 0 && IsOfNoise(text[at - 1]));

@@ -43,7 +43,9 @@ public sealed class DocumentHtmlTests
     {
         // Everything that a document can say: its text, and each word of a figure; and what it is called.
         var plain = Parse(Figures.Document("1亿元1亿元", Figures.Saying("1亿元"), Figures.Saying("1亿元")).ToHtml("a"));
-        var page = Parse(Figures.Document(text + text, Figures.Saying(text), At(text.Length, text)).ToHtml(text));
+        var page = Parse(
+            Figures.Document(text + text, Figures.Saying(text), Figures.Saying(text, text.Length)).ToHtml(text)
+        );
         Assert.Equal(Markup(plain), Markup(page));
         Assert.Equal(2, page.QuerySelectorAll("mark").Length);
         Assert.Equal(text.Replace("\0", "", StringComparison.Ordinal), page.QuerySelector("td.indicator")!.TextContent);
@@ -107,10 +109,14 @@ public sealed class DocumentHtmlTests
     [Fact]
     public void SpansThatDoNotFit_AreNoError()
     {
-        var page = Parse(Figures.Document("1亿元", At(2, "1亿元"), At(1, "元"), At(9, "x")).ToHtml());
+        var page = Parse(
+            Figures
+                .Document("1亿元", Figures.Saying("1亿元", 2), Figures.Saying("元", 1), Figures.Saying("x", 9))
+                .ToHtml()
+        );
         Assert.Equal(3, page.QuerySelectorAll("mark").Length);
         Assert.Equal("1亿元", page.QuerySelector(".text p")!.TextContent);
-        page = Parse(Figures.Document("", At(2, "1亿元")).ToHtml());
+        page = Parse(Figures.Document("", Figures.Saying("1亿元", 2)).ToHtml());
         Assert.Equal("1亿元", page.QuerySelector("td.figure")!.TextContent);
     }
 
@@ -122,21 +128,6 @@ public sealed class DocumentHtmlTests
             language,
             Parse(FigureExtractor.Default.Extract(text).ToHtml()).QuerySelector(".text")!.GetAttribute("lang")
         );
-
-    private static Figure At(int start, string text) =>
-        new()
-        {
-            Start = start,
-            End = start + text.Length,
-            Text = text,
-            Kind = FigureKind.Count,
-            Number = 1,
-            Unit = text,
-            Role = FigureRole.Level,
-            Scope = text,
-            Indicator = text,
-            Place = text,
-        };
 
     private static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
 

@@ -1,36 +1,14 @@
 using System.Text;
 using System.Text.Json;
 using ChineseFigures.Json;
+using ChineseFigures.Tests.Output;
 using Xunit;
 
 namespace ChineseFigures.Tests.Json;
 
 public class FigureJsonTests
 {
-    private static readonly Figure Full = new()
-    {
-        Start = 3,
-        End = 12,
-        Text = "3—5.50亿元",
-        Kind = FigureKind.Money,
-        Number = -300000000.00m,
-        MaxNumber = 550000000.0m,
-        Unit = "CNY/人",
-        Qualifier = Qualifier.AtLeast,
-        Role = FigureRole.Change,
-        Direction = Direction.Down,
-        Basis = Basis.Yoy,
-        RankedBy = RankedBy.Growth,
-        Scope = "全省平均",
-        Status = FigureStatus.Target,
-        IsPrevious = true,
-        Indicator = "进出口“总额”",
-        Period = Period.FromMonths(2019, 1, 2019, 6),
-        IndicatorId = "actual-fdi",
-        Place = "衢州市",
-        Observation = 2,
-        Trace = [new TraceStep("change-verb", "role=change", 1, 3)],
-    };
+    private static readonly Figure Full = Figures.WithEveryKey(new TraceStep("change-verb", "role=change", 1, 3));
 
     private static readonly Figure Bare = new()
     {

@@ -4,7 +4,10 @@ namespace ChineseFigures.Tests.Output;
 internal static class Figures
 {
     /// <summary>A figure with every key.</summary>
-    public static Figure Full { get; } =
+    public static Figure Full { get; } = WithEveryKey();
+
+    /// <summary>The same figure with these steps of its trace.</summary>
+    public static Figure WithEveryKey(params TraceStep[] trace) =>
         new()
         {
             Start = 3,
@@ -27,14 +30,15 @@ internal static class Figures
             IndicatorId = "actual-fdi",
             Place = "衢州市",
             Observation = 2,
+            Trace = trace.Length > 0 ? trace : null,
         };
 
     /// <summary>A figure whose words are all the same.</summary>
-    public static Figure Saying(string text) =>
+    public static Figure Saying(string text, int start = 0) =>
         new()
         {
-            Start = 0,
-            End = text.Length,
+            Start = start,
+            End = start + text.Length,
             Text = text,
             Kind = FigureKind.Count,
             Number = 1,
