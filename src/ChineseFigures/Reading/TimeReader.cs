@@ -509,7 +509,7 @@ internal static class TimeReader
                 if (
                     endMonth is >= 1 and <= 12
                     && IsDay(2000, endMonth, last)
-                    && (endMonth > month || last > first)
+                    && (endMonth, last).CompareTo((month, first)) > 0
                     && (cursor.Skip("日") || cursor.Skip("号"))
                 )
                     return Set(out time, Days(source, year, month, endMonth, first, last, cursor.Position));
