@@ -151,15 +151,18 @@ internal sealed class QuantityReader
         return true;
     }
 
+    // 元/平方米, 元 / 平方米
     private UnitEntry? ReadDenominator(ReadOnlySpan<char> text, ref Amount amount)
     {
-        if (amount.End >= text.Length || text[amount.End] != '/')
+        var slash = Spacing.Skip(text, amount.End);
+        if (slash >= text.Length || text[slash] != '/')
             return null;
         if (amount.Unit is not { Kind: FigureKind.Money or FigureKind.Measure or FigureKind.Count })
             return null;
-        var per = _vocabulary.MatchDenominator(text[(amount.End + 1)..], out var length);
+        var at = Spacing.Skip(text, slash + 1);
+        var per = _vocabulary.MatchDenominator(text[at..], out var length);
         if (per is not null)
-            amount.End += 1 + length;
+            amount.End = at + length;
         return per;
     }
 

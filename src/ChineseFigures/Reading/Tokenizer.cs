@@ -68,11 +68,12 @@ internal sealed class Tokenizer(QuantityReader quantities, NameTable names)
     {
         var rest = text[at..];
         var read = quantities.Read(rest, out var quantity);
-        // A space that was no noise parts a number from the word behind it: 阅读量：5621　字体.
+        // A space that was no noise parts a number from the word behind it: 阅读量：5621　字体, but 20 GW.
         if (
             quantity.Form == NumeralForm.Arabic
             && rest[..quantity.Length].IndexOf(' ') is var gap and > 0
             && char.IsAsciiDigit(rest[gap - 1])
+            && !char.IsAsciiLetter(rest[gap + 1])
         )
             read = quantities.Read(rest[..gap], out quantity);
         if (nameLength > 0 && (quantity.Length <= nameLength || read != ReadOutcome.Quantity))
