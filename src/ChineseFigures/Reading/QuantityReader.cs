@@ -29,6 +29,12 @@ internal sealed class QuantityReader
         || _words.Starts(c)
         || _vocabulary.StartsCurrency(c);
 
+    /// <summary>Whether a word that states a number without a numeral begins with <paramref name="c"/>.</summary>
+    public bool StartsWord(char c) => _words.Starts(c);
+
+    /// <summary>Whether a word that states a number without a numeral may begin with two characters.</summary>
+    public bool MayBeginWord(ReadOnlySpan<char> pair) => _words.MayBegin(pair);
+
     /// <summary>
     /// Reads the longest quantity that begins at the first character of <paramref name="text"/>, which is folded.
     /// </summary>

@@ -18,16 +18,19 @@ internal sealed class Tokenizer(QuantityReader quantities, NameTable names)
     public Sequence<TimeExpression> Times { get; } = new();
 
     /// <summary>Reads one stretch of clean text in a single forward pass.</summary>
-    public void Read(ReadOnlySpan<char> text)
+    public void Read(CleanText clean)
     {
         Tokens.Clear();
         Quantities.Clear();
         Times.Clear();
-        for (var at = CharacterUse.Next(text, 0); at < text.Length; at = CharacterUse.Next(text, at))
+        var text = clean.Span;
+        var end = 0;
+        foreach (var (at, use) in clean.Beginnings)
         {
-            var c = text[at];
-            var use = CharacterUse.Of(c);
-            at += (use & CharacterUse.Punctuation) != 0 ? ReadPunctuation(c, at) : ReadWord(text, at, use);
+            if (at < end)
+                continue;
+            var isMark = (use & CharacterUse.Punctuation) != 0;
+            end = at + (isMark ? ReadPunctuation(text[at], at) : ReadWord(text, at, use));
         }
         UnitLabels.Apply(quantities, text, Tokens, Quantities);
         UnitLabels.ShareUnits(text, Tokens, Quantities);
