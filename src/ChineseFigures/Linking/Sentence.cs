@@ -44,6 +44,12 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
     /// <summary>Its times.</summary>
     public Sequence<Token> Times { get; } = new();
 
+    /// <summary>The tokens of the times that a change is measured against.</summary>
+    public List<int> ComparedTimes { get; } = [];
+
+    /// <summary>The period that the figures that follow inherit, in the next sentence of the paragraph too.</summary>
+    public Sourced<Period?> Period;
+
     /// <summary>What is passed over when a name is read: times, notes in parentheses.</summary>
     public Sequence<Gap> Gaps { get; } = new();
 
@@ -138,6 +144,7 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
         Cues.Clear();
         Times.Clear();
         Gaps.Clear();
+        ComparedTimes.Clear();
         Array.Fill(_names, (-1, -1, null));
         (_cuesStart, _cuesEnd) = (-1, -1);
     }

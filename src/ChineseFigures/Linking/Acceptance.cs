@@ -1,0 +1,122 @@
+using ChineseFigures.Reading;
+using ChineseFigures.Vocabulary;
+
+namespace ChineseFigures.Linking;
+
+/// <summary>Whether a quantity is a figure at all: a bare number needs something that says what it is.</summary>
+internal sealed class Acceptance(Sentence s)
+{
+    /// <summary>Whether the quantity of a draft is a figure; it may turn out to count the noun behind it.</summary>
+    public bool IsFigure(FigureDraft d)
+    {
+        ref readonly var q = ref d.Quantity;
+        if (
+            d.Kind is FigureKind.Count or FigureKind.Measure or FigureKind.Money
+            && q.Form == NumeralForm.Chinese
+            && IsIdiom(d)
+        )
+            return false;
+        if (q.Form == NumeralForm.MagnitudeOnly && !IsMagnitudeMeant(d))
+            return false;
+        if (d.Kind == FigureKind.Count && IsScopeOfRank(d))
+            return false;
+        if (d.Kind == FigureKind.Count && d.Start > 0 && s.Text[d.Start - 1] == '每')
+            return false;
+        if (d.Kind != FigureKind.Number || q.Unit is not null)
+            return true;
+        if (q.Form == NumeralForm.MagnitudeOnly || CountsNounBehind(d))
+        {
+            d.Kind = FigureKind.Count;
+            return true;
+        }
+        return d.Start >= s.ValuesStart || IsIndexValue(d);
+    }
+
+    // 一座, “四个基础”, 三届七次, 四省, 十里: Chinese numerals that name or paint rather than count.
+    private bool IsIdiom(FigureDraft d)
+    {
+        var text = s.Text;
+        if (text[d.Start] == '一' && d.Value <= 1 && !d.HasMax)
+            return true;
+        if (d.Start > 0 && text[d.Start - 1] is '“' or '届')
+            return true;
+        return d.Unit
+            is "届"
+                or "省"
+                or "市"
+                or "方"
+                or "地"
+                or "国"
+                or "li"
+                or "liang"
+                or "chi"
+                or "cun"
+                or "zhang"
+                or "岸"
+                or "会"
+                or "面"
+                or "心"
+                or "级";
+    }
+
+    private bool IsMagnitudeMeant(FigureDraft d)
+    {
+        if (d.Kind == FigureKind.Number && (d.Quantity.Magnitude < 4 || s.Name(d.NameStart, d.NameEnd) is null))
+            return false;
+        if (d.HasMax || d.Quantity.Qualifier != Qualifier.Exact)
+            return true;
+        if (d.After is Cue.AtLeast or Cue.AtMost or Cue.Class)
+            return true;
+        foreach (var (cue, _, _) in d.Chain.Hits)
+        {
+            if (Qualifiers.Of(cue) is not null)
+                return true;
+        }
+        if (d.Start > 0 && s.Text[d.Start - 1] is '(' or ':')
+            return false;
+        return d.Kind != FigureKind.Number && d.Quantity.Value > 100_000_000;
+    }
+
+    // 位列15个副省级城市第二位: the number is part of what is ranked in.
+    private bool IsScopeOfRank(FigureDraft d)
+    {
+        var next = s.Current + 1;
+        while (next < s.Last && s.Tokenizer.Tokens[next].Kind == TokenKind.Space)
+            next++;
+        if (next >= s.Last || s.Tokenizer.Tokens[next].Kind != TokenKind.Quantity)
+            return false;
+        if (s.Tokenizer.Quantities[s.Tokenizer.Tokens[next].Index].Kind != FigureKind.Rank)
+            return false;
+        return s.LastOf(Cue.RankVerb, d.WindowStart, d.Start, out _) >= 0;
+    }
+
+    // 6600万纳税人, 6069万农民: a great number before a noun counts it without a measure word.
+    private bool CountsNounBehind(FigureDraft d)
+    {
+        if (d.Quantity.Magnitude < 4)
+            return false;
+        var end = d.End;
+        var words = RoleRules.Following(s, ref end);
+        return words.Length >= 2 && NounPhrase.Name(NounPhrase.BeforeStop(words)) is { Length: >= 2 };
+    }
+
+    private bool IsIndexValue(FigureDraft d)
+    {
+        if (d.Quantity.Form != NumeralForm.Arabic)
+            return false;
+        var hasLink = false;
+        foreach (var (cue, _, _) in d.Chain.Hits)
+            hasLink |= cue is Cue.Link or Cue.Rise or Cue.Fall or Cue.To || Qualifiers.Of(cue) is not null;
+        var name = s.Name(d.NameStart, d.NameEnd);
+        if (name is null)
+            return hasLink && s.Drafts.Count > 0 && s.Drafts[^1].Kind == FigureKind.Number;
+        var isIndex =
+            name.EndsWith("指数", StringComparison.Ordinal)
+            || name.Contains("PMI", StringComparison.Ordinal)
+            || name.EndsWith("系数", StringComparison.Ordinal)
+            || name.EndsWith('比')
+            || name.EndsWith("汇率", StringComparison.Ordinal)
+            || name.EndsWith('率');
+        return isIndex || d.Quantity.Magnitude >= 4;
+    }
+}

@@ -1,0 +1,75 @@
+using ChineseFigures.Reading;
+using ChineseFigures.Vocabulary;
+
+namespace ChineseFigures.Linking;
+
+/// <summary>What a change is measured against, by the words and times before its number.</summary>
+internal sealed class BasisReader(Sentence s)
+{
+    /// <summary>Gives a figure its basis, where its words or a time in its window tell.</summary>
+    public void Read(FigureDraft d)
+    {
+        foreach (var (cue, _, _) in d.Chain.Hits)
+            Set(d, Of(cue));
+        if (d.Basis != Basis.None)
+            return;
+        var words = s.Text[d.WindowStart..d.NameEnd];
+        if (words.IndexOf("同比") >= 0 || words.IndexOf("按年") >= 0)
+            d.Basis = Basis.Yoy;
+        else if (words.IndexOf("环比") >= 0)
+            d.Basis = Of(Cue.Chain);
+        else
+            ReadTime(d);
+    }
+
+    private void ReadTime(FigureDraft d)
+    {
+        foreach (var i in s.ComparedTimes)
+        {
+            var token = s.Tokenizer.Tokens[i];
+            if (token.Start >= d.WindowStart && token.End <= d.NameEnd)
+                Set(d, Of(s.Tokenizer.Times[token.Index], token));
+        }
+    }
+
+    /// <summary>Gives a figure a basis unless it has one.</summary>
+    public static void Set(FigureDraft d, Basis basis)
+    {
+        if (d.Basis == Basis.None)
+            d.Basis = basis;
+    }
+
+    /// <summary>The basis that a cue word means.</summary>
+    public Basis Of(Cue cue) =>
+        cue switch
+        {
+            Cue.Yoy => Basis.Yoy,
+            Cue.Mom => Basis.Mom,
+            Cue.Qoq => Basis.Qoq,
+            Cue.Cagr => Basis.Cagr,
+            Cue.Chain => s.Period.Value is { Unit: PeriodUnit.Month } p && p.FirstDay.Month != p.LastDay.Month
+                ? Basis.Qoq
+                : Basis.Mom,
+            _ => Basis.None,
+        };
+
+    /// <summary>The basis that a time means which a change is compared with.</summary>
+    public Basis Of(in TimeExpression time, Token token)
+    {
+        switch (time.Kind)
+        {
+            case TimeSpanKind.SamePeriodBefore:
+                return time.YearSource == YearSource.Absolute ? Basis.Base : Basis.Yoy;
+            case TimeSpanKind.PreviousMonth:
+                return Basis.Mom;
+            case TimeSpanKind.PreviousQuarter:
+                return Basis.Qoq;
+        }
+        if (time is not { YearSource: YearSource.Relative, Year: -1, IsYearStart: false })
+            return Basis.Base;
+        var isYearEnd = s.Text[token.End - 1] is '末' or '底';
+        return isYearEnd && s.Period.Value is { Unit: not PeriodUnit.Year } now && now.LastDay.Month != 12
+            ? Basis.Base
+            : Basis.Yoy;
+    }
+}

@@ -1,0 +1,46 @@
+using ChineseFigures.Reading;
+using ChineseFigures.Vocabulary;
+
+namespace ChineseFigures.Linking;
+
+/// <summary>The words that make a time what a change is measured against: 比|上年末, 与|去年持平, 是|2015年的1.7倍.</summary>
+internal static class Comparison
+{
+    private static readonly string[] Words = ["对比", "相比", "比", "较", "与", "同", "和"];
+
+    /// <summary>The length of the word in front of a time that makes it what a change is measured against, or 0.</summary>
+    public static int LengthBefore(Sentence s, int start)
+    {
+        var before = s.Text[s.Start..start];
+        if (before.Length > 0 && before[^1] is '是' or '为' && IsFollowedByMultiple(s, start))
+            return 1;
+        foreach (var word in Words)
+        {
+            if (before.EndsWith(word) && (word is "比" or "较" or "对比" || IsFollowedByComparison(s, start)))
+                return word.Length;
+        }
+        return 0;
+    }
+
+    // 是2015年的1.7倍
+    private static bool IsFollowedByMultiple(Sentence s, int start)
+    {
+        var tokens = s.Tokenizer.Tokens;
+        for (var i = s.First; i + 1 < s.Last; i++)
+        {
+            if (tokens[i].Start == start)
+                return tokens[i + 1].Kind == TokenKind.Quantity
+                    && tokens[i + 1].Start - tokens[i].End <= 2
+                    && s.Tokenizer.Quantities[tokens[i + 1].Index].Kind == FigureKind.Multiple;
+        }
+        return false;
+    }
+
+    // 与去年持平, 与上年相比
+    private static bool IsFollowedByComparison(Sentence s, int start)
+    {
+        var rest = s.Text[start..s.End];
+        var window = rest[..Math.Min(rest.Length, 12)];
+        return window.IndexOf("持平") >= 0 || window.IndexOf("相比") >= 0 || window.IndexOf("相当") >= 0;
+    }
+}

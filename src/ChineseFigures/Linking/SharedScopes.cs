@@ -1,0 +1,37 @@
+using ChineseFigures.Reading;
+using ChineseFigures.Vocabulary;
+
+namespace ChineseFigures.Linking;
+
+/// <summary>Gives shares the whole that stands once for several of them: 其中A占44%，B占16%.</summary>
+internal sealed class SharedScopes(Sentence s)
+{
+    private string? _scope;
+
+    /// <summary>Begins a paragraph, which shares nothing with the one before.</summary>
+    public void Reset() => _scope = null;
+
+    /// <summary>Goes through the figures of a sentence.</summary>
+    public void Read()
+    {
+        string? whole = null;
+        foreach (var d in s.Drafts)
+        {
+            if (d.Role == FigureRole.Level)
+                whole = d.Indicator;
+            if (d.Role != FigureRole.Share)
+                continue;
+            if (d.Scope is null && !IsPlainRatio(d) && (d.IsAmong || d.Chain.Has(Cue.Share)))
+            {
+                d.Scope = d.IsAmong || _scope is not null ? _scope ?? whole : null;
+                if (s.Trace && d.Scope is { } scope)
+                    s.Note(d, "shared scope", $"scope={scope}");
+            }
+            _scope = d.Scope;
+        }
+    }
+
+    // 占比 names no whole; 占 and 比重 point to the one before.
+    private bool IsPlainRatio(FigureDraft d) =>
+        d.Chain.StartOf(Cue.Share) is var at and >= 0 && s.Text[at..d.Start].StartsWith("占比");
+}

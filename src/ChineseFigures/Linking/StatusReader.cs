@@ -1,0 +1,66 @@
+using ChineseFigures.Reading;
+using ChineseFigures.Vocabulary;
+
+namespace ChineseFigures.Linking;
+
+/// <summary>Whether a sentence tells of a fact, a target or a forecast, up to each of its figures.</summary>
+internal sealed class StatusReader(Sentence s)
+{
+    private int _at;
+    private FigureStatus _status;
+
+    /// <summary>Begins a sentence.</summary>
+    public void Reset() => (_at, _status) = (s.Start, FigureStatus.Fact);
+
+    /// <summary>Gives a figure its status. Figures are asked for in text order.</summary>
+    public void Read(FigureDraft d)
+    {
+        ReadUpTo(d.Start);
+        if (_status == FigureStatus.Forecast || d.Status == FigureStatus.Fact)
+            d.Status = _status;
+        if (
+            d.Role is FigureRole.Completion or FigureRole.Threshold
+            || d.Basis == Basis.Cagr && d.Status == FigureStatus.Fact
+        )
+            d.Status = FigureStatus.Fact;
+    }
+
+    // 预计 goes before 力争; both hold to the end of the sentence.
+    private void ReadUpTo(int end)
+    {
+        var cues = CueTable.Default.Ahead;
+        var text = s.Text;
+        var before = text[..end];
+        for (_at = cues.Next(before, _at); _at < end; _at = cues.Next(before, _at + 1))
+        {
+            var cue = cues.Match(before[_at..], out var length);
+            if (cue == WordTrie.None)
+                continue;
+            if ((Cue)cue == Cue.Forecast)
+                _status = FigureStatus.Forecast;
+            else if ((Cue)cue == Cue.Target && _status == FigureStatus.Fact && IsModal(text, _at, length))
+                _status = FigureStatus.Target;
+            _at += length - 1;
+        }
+    }
+
+    // 计划 and 目标 are also nouns: 投资计划, 完成目标任务.
+    private bool IsModal(ReadOnlySpan<char> text, int at, int length)
+    {
+        var word = text.Slice(at, length);
+        var before = at > s.Start ? text[at - 1] : ',';
+        var after = at + length < text.Length ? text[at + length] : ',';
+        return word switch
+        {
+            "计划" or "规划" when text[at..].StartsWith("规划建设了") => false,
+            "计划" or "规划" => after is '到' or '建' or '新' or '投' or '完' or '实' or '引' or '用' or '在' or '开'
+                && before != '年',
+            "目标" => after is '为' or '是' or ':' or '在' || char.IsAsciiDigit(after),
+            "将" => after is '达' or '实' or '新' or '建' or '完' or '超' or '突' or '增' or '投' or '力' or '保',
+            "拟" => after is not ('定' or '合' or '态'),
+            "要求" => false,
+            "确保" or "争取" => at + length < text.Length && NumeralCharacter.Role(after) == NumeralRole.None,
+            _ => true,
+        };
+    }
+}

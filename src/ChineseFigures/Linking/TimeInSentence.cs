@@ -1,0 +1,68 @@
+using ChineseFigures.Reading;
+using ChineseFigures.Vocabulary;
+
+namespace ChineseFigures.Linking;
+
+/// <summary>What a time is there for, where it is not simply when the figures behind it are of.</summary>
+internal static class TimeInSentence
+{
+    private static readonly string[] Records = ["最", "新高", "新低", "首次", "首度", "次高", "单月", "历年", "同期最"];
+
+    /// <summary>创2003年以来最大跌幅: the time only says how long it has not been so.</summary>
+    public static bool IsOfRecord(Sentence s, Token time)
+    {
+        var after = s.Text[time.End..s.End].TrimStart("以来的");
+        foreach (var record in Records)
+        {
+            if (after.StartsWith(record))
+                return s.Text[time.Start..time.End].EndsWith("来")
+                    || (time.Start > s.Start && s.Text[time.Start - 1] == '创');
+        }
+        return false;
+    }
+
+    private static readonly string[] Plans = ["计划", "预算", "目标", "任务", "销售目标", "投资计划", "生产任务"];
+
+    /// <summary>完成全年计划的34.3%: the time is the plan's.</summary>
+    public static bool IsOfPlan(Sentence s, Token time)
+    {
+        var before = s.Text[s.Start..time.Start];
+        if (!(before.EndsWith("完成") || before.EndsWith("为") || before.EndsWith("占") || before.EndsWith("超额完成")))
+            return false;
+        var after = s.Text[time.End..s.End];
+        after = after[..Math.Min(after.Length, 8)];
+        foreach (var plan in Plans)
+        {
+            if (after.IndexOf(plan) >= 0)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The time, or 自2011年获批国家级示范区以来 as the years since, for the words between only say what happened then.</summary>
+    public static TimeExpression Since(Sentence s, in TimeExpression time, Token token)
+    {
+        if (
+            time.Kind != TimeSpanKind.Year
+            || s.Text[token.Start] != '自' && (token.Start == s.Start || s.Text[token.Start - 1] is not ('自' or '从'))
+        )
+            return time;
+        var rest = s.Text[token.End..s.End];
+        var comma = rest.IndexOf(',');
+        return comma > 0 && rest[..comma].EndsWith("以来") ? time with { Kind = TimeSpanKind.SinceYear } : time;
+    }
+
+    /// <summary>由2015年的12.4亿元增加到18.6亿元: whether a number follows a time in its clause.</summary>
+    public static bool LeadsToQuantity(Sentence s, int token)
+    {
+        for (var i = token + 1; i < s.Last; i++)
+        {
+            var next = s.Tokenizer.Tokens[i];
+            if (next.Kind == TokenKind.Quantity)
+                return true;
+            if (next.Kind is TokenKind.Comma or TokenKind.Semicolon)
+                return false;
+        }
+        return false;
+    }
+}
