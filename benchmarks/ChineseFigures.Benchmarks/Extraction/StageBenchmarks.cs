@@ -43,7 +43,7 @@ public class StageBenchmarks
         foreach (var line in _lines)
         {
             _clean.Load(line, 0);
-            _tokenizer.Read(_clean.Span);
+            _tokenizer.Read(_clean);
             tokens += _tokenizer.Tokens.Count;
         }
         return tokens;

@@ -10,22 +10,20 @@ internal sealed class CurrencyEvidence
 {
     private const string Mainland = "CNY";
 
-    private string _yuan = Mainland;
+    private string _text = "";
+    private string? _yuan;
 
-    /// <summary>Settles the currency of a document.</summary>
+    /// <summary>Begins a document.</summary>
     /// <param name="text">The source as given.</param>
     /// <param name="given">The code of the options, or null.</param>
-    public void Read(ReadOnlySpan<char> text, string? given)
-    {
-        _yuan = given ?? FromText(text);
-    }
+    public void Reset(string text, string? given) => (_text, _yuan) = (text, given);
 
-    /// <summary>The ISO 4217 code of a bare 元.</summary>
-    public string Yuan => _yuan;
+    /// <summary>The ISO 4217 code of a bare 元. The text is searched when it is first asked for.</summary>
+    public string Yuan => _yuan ??= FromText(_text);
 
     /// <summary>The ISO 4217 code of a unit of money.</summary>
     public string Resolve(UnitEntry unit, ReadOnlySpan<char> written) =>
-        unit.Code == Mainland && !NamesCurrency(written) ? _yuan : unit.Code;
+        unit.Code == Mainland && !NamesCurrency(written) ? Yuan : unit.Code;
 
     private static bool NamesCurrency(ReadOnlySpan<char> written) =>
         written.IndexOf("人民币") >= 0 || written.IndexOfAny("¥RC") >= 0;

@@ -30,6 +30,8 @@ internal sealed class DocumentReader
     private List<Figure> _figures = [];
     private Period? _title;
     private Period? _section;
+    private string? _named;
+    private IndicatorCatalogue.Meaning _meaning;
     private bool _isOpening;
     private bool _isFirstLine;
     private bool _isNumberedSection;
@@ -70,7 +72,7 @@ internal sealed class DocumentReader
         _figures = [];
         _periods.Reset(date);
         _places.Reset(text);
-        _currency.Read(text, options.Currency);
+        _currency.Reset(text, options.Currency);
         _observations.Reset();
         _sentence.Trace = options.Trace;
         (_title, _section) = (null, null);
@@ -93,7 +95,7 @@ internal sealed class DocumentReader
         if (CharacterUse.MayHoldFigure(line))
         {
             _clean.Load(line, start);
-            _tokenizer.Read(_clean.Span);
+            _tokenizer.Read(_clean);
             if (IsHeading(_clean.Span))
             {
                 var named = HeadingPeriod();
@@ -147,7 +149,7 @@ internal sealed class DocumentReader
     private void ReadCell(Cell cell)
     {
         var number = CellSentence.Write(cell, _clean);
-        _tokenizer.Read(_clean.Span);
+        _tokenizer.Read(_clean);
         var inherited = _section ?? _title;
         if (cell.Reading!.GroupTime is { } time)
             inherited = _periods.Resolve(time.TimeRead) ?? inherited;
@@ -181,7 +183,7 @@ internal sealed class DocumentReader
     private void ReadHead(Cell cell)
     {
         _clean.Load(_text.AsSpan(cell.Span.Start..cell.Span.End), cell.Span.Start);
-        _tokenizer.Read(_clean.Span);
+        _tokenizer.Read(_clean);
         Link(_section ?? _title, draft => draft.Role == FigureRole.Threshold);
     }
 
@@ -311,11 +313,21 @@ internal sealed class DocumentReader
             Status = d.Status,
             IsPrevious = d.IsPrevious,
             Indicator = d.Indicator,
-            IndicatorId = d.Indicator is null ? null : _indicators.IdOf(d.Indicator, d.Kind, d.Role),
+            IndicatorId = IdOf(d),
             Place = d.Place,
             Period = d.Period,
             Observation = _observations.Number(d.Indicator, d.Place, d.Period),
             Trace = d.Trace,
         };
+    }
+
+    // The figures behind one another are mostly about the same.
+    private string? IdOf(FigureDraft d)
+    {
+        if (d.Indicator is null)
+            return null;
+        if (!ReferenceEquals(d.Indicator, _named))
+            (_named, _meaning) = (d.Indicator, _indicators.MeaningOf(d.Indicator));
+        return _indicators.IdOf(_meaning, d.Kind, d.Role);
     }
 }

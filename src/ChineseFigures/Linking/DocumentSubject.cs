@@ -118,11 +118,12 @@ internal sealed class DocumentSubject
         var folded = ArrayPool<char>.Shared.Rent(_text.Length);
         CharacterFold.Fold(_text, folded);
         ReadOnlySpan<char> words = folded.AsSpan(0, _text.Length);
-        while (!words.IsEmpty)
+        var places = PlaceTable.Default;
+        for (var at = places.Next(words, 0); at < words.Length; at = places.Next(words, at))
         {
-            if (PlaceTable.Default.Match(words, out var length) is { IsChinese: true } place)
+            if (places.Match(words[at..], out var length) is { IsChinese: true } place)
                 CollectionsMarshal.GetValueRefOrAddDefault(_mentions, place, out _)++;
-            words = words[Math.Max(1, length)..];
+            at += Math.Max(1, length);
         }
         ArrayPool<char>.Shared.Return(folded);
     }

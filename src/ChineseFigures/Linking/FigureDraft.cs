@@ -1,11 +1,14 @@
 using ChineseFigures.Reading;
+using ChineseFigures.Vocabulary;
 
 namespace ChineseFigures.Linking;
 
 /// <summary>The working record of one figure while the rules fill it in. Positions are clean characters.</summary>
-internal sealed class FigureDraft
+internal sealed class FigureDraft(Sequence<Quantity> quantities, int quantity)
 {
-    public required Quantity Quantity;
+    /// <summary>The quantity as it was read.</summary>
+    public ref readonly Quantity Quantity => ref quantities[quantity];
+
     public required int Start;
     public required int End;
 
@@ -20,6 +23,10 @@ internal sealed class FigureDraft
 
     /// <summary>The cue words directly before the number.</summary>
     public CueChain Chain;
+
+    /// <summary>The cue word directly behind the number, and how long it is; or null.</summary>
+    public Cue? After;
+    public int AfterLength;
 
     /// <summary>The end of the words that may name the indicator; rules move it to the left as they explain words.</summary>
     public int NameEnd;

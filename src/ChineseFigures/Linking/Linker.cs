@@ -93,6 +93,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
                     isGoal |= IsAheadOfDate(token);
                     break;
                 case TokenKind.Quantity:
+                    _s.Current = i;
                     isAmong |= AmongFollows(windowStart);
                     // 三项指标增幅均居全省第一: the noun that is counted is also what is ranked.
                     var isRank = _s.Tokenizer.Quantities[token.Index].Kind == FigureKind.Rank;
@@ -187,7 +188,12 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
         && _period.Value is { } goal
         && goal.LastDay.Year > periods.Date.Year;
 
-    private bool AmongFollows(int at) => _s.Text[at.._s.End].TrimStart(" ,").StartsWith("其中");
+    private bool AmongFollows(int at)
+    {
+        while (at < _s.End && _s.Text[at] is ' ' or ',')
+            at++;
+        return _s.Text[at.._s.End].StartsWith("其中");
+    }
 
     private bool NextIsPrevious(int token)
     {
@@ -205,7 +211,6 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
     // Times, notes in parentheses and what a change is measured against are no part of a name.
     private void FindGaps()
     {
-        _s.Gaps.Clear();
         _basisTimes.Clear();
         _openings.Clear();
         for (var i = _s.First; i < _s.Last; i++)
@@ -224,6 +229,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
                     _s.AddGap(token.Start, token.End);
                     break;
                 case TokenKind.Time:
+                    _s.Times.Add(token);
                     var comparison = ComparisonBefore(token.Start);
                     if (comparison > 0)
                         _basisTimes.Add(i);
@@ -280,13 +286,12 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
 
     private FigureDraft Draft(Token token, int windowStart, int beforeColon, int clause)
     {
-        var q = _s.Tokenizer.Quantities[token.Index];
+        ref readonly var q = ref _s.Tokenizer.Quantities[token.Index];
         var isBehindColon = beforeColon >= 0 && _s.Text[_s.Start..token.Start].TrimEnd(' ').EndsWith(":");
         if (isBehindColon)
             windowStart = beforeColon;
-        var d = new FigureDraft
+        var d = new FigureDraft(_s.Tokenizer.Quantities, token.Index)
         {
-            Quantity = q,
             Start = token.Start,
             End = token.End,
             WindowStart = windowStart,
@@ -306,6 +311,8 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
             (d.Start, d.HasValue) = (d.Start - 2, false);
         if (_s.Text[d.Start..d.End] is "过半")
             d.Qualifier = Qualifier.Over;
+        var after = CueTable.Default.After.Match(_s.Text[d.End.._s.End], out d.AfterLength);
+        d.After = after == WordTrie.None ? null : (Cue)after;
         d.IsSibling = IsSibling(d);
         ReadChain(d);
         return d;
@@ -347,20 +354,19 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
             }
             if (IsTradeSurplus(text[d.WindowStart..at]))
                 break;
-            var cue = CueTable.Default.Before.MatchEnd(text[d.WindowStart..at], out var length);
-            if (
-                CueTable.Default.VerbsBefore.MatchEnd(text[d.WindowStart..at], out var verb) != WordTrie.None
-                && verb > length
-            )
+            var words = text[d.WindowStart..at];
+            var cue = CueTable.Default.Before.MatchEnd(words, out var length);
+            if (cue == WordTrie.None)
+                break;
+            if (CueTable.Default.VerbsBefore.MatchEnd(words, out var verb) != WordTrie.None && verb > length)
                 break;
             if (
-                cue != WordTrie.None
-                && (Cue)cue == Cue.Stop
+                (Cue)cue == Cue.Stop
                 && text.Slice(at - length, length) is "净增" or "新增"
                 && EndsWithBasis(d, at - length)
             )
                 cue = (int)Cue.Rise;
-            if (cue == WordTrie.None || (Cue)cue == Cue.Stop || ((Cue)cue == Cue.Dynamic && !IsDynamic(d, at)))
+            if ((Cue)cue == Cue.Stop || ((Cue)cue == Cue.Dynamic && !IsDynamic(d, at)))
                 break;
             at -= length;
             d.Chain.Add((Cue)cue, at, at + length);
@@ -484,7 +490,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
             _ => Basis.None,
         };
 
-    private void ReadQualifier(FigureDraft d)
+    private static void ReadQualifier(FigureDraft d)
     {
         foreach (var (cue, _, _) in d.Chain.Hits)
         {
@@ -493,10 +499,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
             else if (cue is Cue.Rise or Cue.Fall or Cue.Share or Cue.RateUp or Cue.RateDown)
                 break;
         }
-        if (d.Qualifier != Qualifier.Exact)
-            return;
-        var after = CueTable.Default.After.Match(_s.Text[d.End.._s.End], out _);
-        if (after != WordTrie.None && QualifierOf((Cue)after) is { } behind)
+        if (d.Qualifier == Qualifier.Exact && d.After is { } after && QualifierOf(after) is { } behind)
             d.Qualifier = behind;
     }
 
@@ -515,7 +518,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
     /// <summary>Whether a quantity is a figure at all: a bare number needs something that says what it is.</summary>
     private bool Accept(FigureDraft d, int index)
     {
-        var q = d.Quantity;
+        ref readonly var q = ref d.Quantity;
         if (
             d.Kind is FigureKind.Count or FigureKind.Measure or FigureKind.Money
             && q.Form == NumeralForm.Chinese
@@ -571,8 +574,7 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
             return false;
         if (d.HasMax || d.Quantity.Qualifier != Qualifier.Exact)
             return true;
-        var after = CueTable.Default.After.Match(_s.Text[d.End.._s.End], out _);
-        if (after != WordTrie.None && (Cue)after is Cue.AtLeast or Cue.AtMost or Cue.Class)
+        if (d.After is Cue.AtLeast or Cue.AtMost or Cue.Class)
             return true;
         foreach (var (cue, _, _) in d.Chain.Hits)
         {
@@ -708,9 +710,10 @@ internal sealed class Linker(Sentence sentence, PeriodContext periods, CurrencyE
     {
         var cues = CueTable.Default.Ahead;
         var text = _s.Text;
-        for (; _statusAt < end; _statusAt++)
+        var before = text[..end];
+        for (_statusAt = cues.Next(before, _statusAt); _statusAt < end; _statusAt = cues.Next(before, _statusAt + 1))
         {
-            var cue = cues.Match(text[_statusAt..end], out var length);
+            var cue = cues.Match(before[_statusAt..], out var length);
             if (cue == WordTrie.None)
                 continue;
             if ((Cue)cue == Cue.Forecast)

@@ -28,8 +28,9 @@ internal static class NounPhrase
             && (name.EndsWith("汇率") || name.EndsWith("计算") || name.EndsWith("折算") || name.EndsWith("分"))
         )
             return null;
-        name = TrimTail(name);
-        name = TrimQuotes(TrimLead(name));
+        var withoutTail = TrimTail(name);
+        // Without its tail, what is left may begin with a lead after all.
+        name = TrimQuotes(withoutTail.Length < name.Length ? TrimLead(withoutTail) : name);
         if (name.Length > Longest)
             name = TrimLead(name[^Longest..]);
         if (name.Length == 0 || (name.Length == 1 && !Noise.IsHan(name[0])))
@@ -71,7 +72,7 @@ internal static class NounPhrase
     private static ReadOnlySpan<char> ToCountedNoun(ReadOnlySpan<char> words)
     {
         var counted = CueTable.Default.Counted;
-        for (var at = 0; at < words.Length; at++)
+        for (var at = counted.Next(words, 0); at < words.Length; at = counted.Next(words, at + 1))
         {
             if (counted.Match(words[at..], out var length) == WordTrie.None)
                 continue;
@@ -132,9 +133,10 @@ internal static class NounPhrase
     public static ReadOnlySpan<char> BeforeStop(ReadOnlySpan<char> words)
     {
         words = ToCountedNoun(words);
-        for (var at = 1; at < words.Length; at++)
+        var stops = CueTable.Default.Stops;
+        for (var at = stops.Next(words, 1); at < words.Length; at = stops.Next(words, at + 1))
         {
-            if (CueTable.Default.Stops.Match(words[at..], out _) != WordTrie.None)
+            if (stops.Match(words[at..], out _) != WordTrie.None)
                 return words[..at];
         }
         return words;
@@ -250,7 +252,7 @@ internal static class NounPhrase
     {
         var joins = CueTable.Default.Joins;
         var length = words.Length;
-        for (var at = 1; at < length - 1; at++)
+        for (var at = joins.Next(words[..length], 1); at < length - 1; at = joins.Next(words[..length], at + 1))
         {
             if (
                 joins.Match(words[at..length], out var join) == WordTrie.None

@@ -38,13 +38,12 @@ internal static class RoleRules
     private static bool Threshold(Sentence s, FigureDraft d)
     {
         var end = d.End;
-        var cue = (Cue)CueTable.Default.After.Match(s.Text[end..s.End], out var length);
-        var bounded = length > 0 && cue is Cue.AtLeast or Cue.AtMost or Cue.Class;
+        var bounded = d.After is Cue.AtLeast or Cue.AtMost or Cue.Class;
         var exceeding = !bounded && d.Chain.Hits.Length > 0 && d.Chain.Hits[0].Cue == Cue.Over && IsClassPrefix(s, d);
         if (!bounded && !exceeding)
             return false;
         if (bounded)
-            end += length;
+            end += d.AfterLength;
         var noun = Following(s, ref end);
         if (d.Kind == FigureKind.Percent && noun.StartsWith("的") && s.Name(d.NameStart, d.NameEnd) is null)
             return false;
@@ -53,7 +52,7 @@ internal static class RoleRules
         d.Role = FigureRole.Threshold;
         d.Qualifier =
             exceeding ? Qualifier.Over
-            : cue == Cue.AtMost ? Qualifier.AtMost
+            : d.After == Cue.AtMost ? Qualifier.AtMost
             : Qualifier.AtLeast;
         d.NameStart = d.WindowStart;
         d.Indicator = s.Name(d.WindowStart, end);
@@ -75,7 +74,7 @@ internal static class RoleRules
 
     private static bool CountFollows(Sentence s, int at)
     {
-        for (var i = s.First; i < s.Last; i++)
+        for (var i = s.Current + 1; i < s.Last; i++)
         {
             var token = s.Tokenizer.Tokens[i];
             if (token.Start < at)
@@ -91,7 +90,7 @@ internal static class RoleRules
         var start = end;
         var stop = s.End;
         var depth = 0;
-        for (var i = s.First; i < s.Last; i++)
+        for (var i = s.Current + 1; i < s.Last; i++)
         {
             var token = s.Tokenizer.Tokens[i];
             if (token.Start < start)
@@ -331,8 +330,8 @@ internal static class RoleRules
         // 超额7.5%完成年度任务
         if (
             d.Kind == FigureKind.Percent
-            && s.Text[d.WindowStart..d.Start].TrimEnd("约近").EndsWith("超额")
             && s.Text[d.End..s.End].StartsWith("完成")
+            && s.Text[d.WindowStart..d.Start].TrimEnd("约近").EndsWith("超额")
         )
             return SetRole(
                 d,
@@ -377,8 +376,10 @@ internal static class RoleRules
                 d.Scope = d.Scope[..^2];
             return SetRole(d, FigureRole.Contribution, to >= 0 ? to : Math.Min(rate, d.Chain.Start));
         }
+        if (d.Chain.Movement is null && !d.Chain.Has(Cue.Pull))
+            return false;
         var pull = s.LastOf(Cue.PullOf, d.WindowStart, d.Start, out var pullLength);
-        if (pull < 0 || d.Chain.Movement is null && !d.Chain.Has(Cue.Pull))
+        if (pull < 0)
             return false;
         SetScope(s, d, pull + pullLength, Math.Min(d.Start, Math.Max(pull + pullLength, d.Chain.Start)));
         if (d.Scope == "经济")
@@ -388,6 +389,8 @@ internal static class RoleRules
 
     private static bool Gap(Sentence s, FigureDraft d)
     {
+        if (d.Chain.HasAny(Cue.Rise, Cue.Fall))
+            return false;
         var opener = s.LastOf(Cue.HigherThan, d.WindowStart, d.Chain.Start, out var length);
         var direction = Direction.Up;
         var lower = s.LastOf(Cue.LowerThan, d.WindowStart, d.Chain.Start, out var lowerLength);
@@ -398,7 +401,7 @@ internal static class RoleRules
             opener = s.LastOf(Cue.Compare, d.WindowStart, d.Chain.Start, out length);
             direction = d.Chain.Has(Cue.Higher) ? Direction.Up : Direction.Down;
         }
-        if (opener < 0 || d.Chain.HasAny(Cue.Rise, Cue.Fall))
+        if (opener < 0)
             return false;
         var operand = s.Words(opener + length, d.Chain.Start).Trim(" 的").ToString();
         if (operand.Length < 2)
@@ -484,13 +487,12 @@ internal static class RoleRules
 
     private static bool Narrowing(Sentence s, FigureDraft d)
     {
+        if (d.Chain.Movement is not { } movement || d.Chain.Has(Cue.To))
+            return false;
         var narrows = d.Chain.Has(Cue.Narrow);
-        var movement = d.Chain.Movement;
-        var falls =
-            d.Chain.Has(Cue.RateDown)
-            || s.Words(d.WindowStart, d.Chain.Start).Contains("降幅", StringComparison.Ordinal)
-            || s.Words(d.WindowStart, d.Chain.Start).Contains("跌幅", StringComparison.Ordinal);
-        if (movement is null || d.Chain.Has(Cue.To) || !(narrows || falls))
+        var words = s.Words(d.WindowStart, d.Chain.Start);
+        var falls = d.Chain.Has(Cue.RateDown) || words.IndexOf("降幅") >= 0 || words.IndexOf("跌幅") >= 0;
+        if (!(narrows || falls))
             return false;
         var shrinks = narrows || movement == Cue.Fall;
         d.Direction = falls == shrinks ? Direction.Up : Direction.Down;
@@ -516,11 +518,11 @@ internal static class RoleRules
     {
         if (d.Chain.Hits.Length > 0)
             return false;
-        var words = NounPhrase.TrimLead(s.Words(d.WindowStart, d.NameEnd));
-        if (!words.StartsWith("减少"))
+        var verb = s.Text[d.WindowStart..d.NameEnd].IndexOf("减少");
+        if (verb < 0 || !NounPhrase.TrimLead(s.Words(d.WindowStart, d.NameEnd)).StartsWith("减少"))
             return false;
         d.Direction = Direction.Down;
-        d.NameStart = d.WindowStart + s.Text[d.WindowStart..d.NameEnd].IndexOf("减少") + 2;
+        d.NameStart = d.WindowStart + verb + 2;
         return SetRole(d, FigureRole.Change, d.Chain.Start);
     }
 
@@ -544,12 +546,13 @@ internal static class RoleRules
 
     private static bool ChangeBehind(Sentence s, FigureDraft d)
     {
-        var at = d.End;
-        var cues = CueTable.Default.After;
-        var cue = (Cue)cues.Match(s.Text[at..s.End], out var length);
-        if (length > 0 && cue is Cue.AtLeast or Cue.About or Cue.Over or Cue.AtMost)
-            cue = (Cue)cues.Match(s.Text[(at + length)..s.End], out length);
-        if (length == 0 || cue is not (Cue.ChangeNounUp or Cue.ChangeNounDown))
+        var cue = d.After;
+        if (cue is Cue.AtLeast or Cue.About or Cue.Over or Cue.AtMost)
+        {
+            var next = CueTable.Default.After.Match(s.Text[(d.End + d.AfterLength)..s.End], out _);
+            cue = next == WordTrie.None ? null : (Cue)next;
+        }
+        if (cue is not (Cue.ChangeNounUp or Cue.ChangeNounDown))
             return false;
         d.Direction = cue == Cue.ChangeNounUp ? Direction.Up : Direction.Down;
         return SetRole(d, FigureRole.Change, d.Chain.Start);
@@ -600,10 +603,7 @@ internal static class RoleRules
     {
         if (d.Kind == FigureKind.Multiple && d.Value >= 1)
             return false;
-        var at = d.End;
-        var cue = (Cue)CueTable.Default.After.Match(s.Text[at..s.End], out var length);
-        if (length > 0 && cue is Cue.AtLeast or Cue.About or Cue.Over)
-            at += length;
+        var at = d.After is Cue.AtLeast or Cue.About or Cue.Over ? d.End + d.AfterLength : d.End;
         if (at >= s.End || s.Text[at] != '的')
             return false;
         var start = at + 1;

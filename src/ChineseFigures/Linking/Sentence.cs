@@ -28,6 +28,9 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
     public int First;
     public int Last;
 
+    /// <summary>The token of the figure that is linked.</summary>
+    public int Current;
+
     /// <summary>The first and last character, half-open.</summary>
     public int Start;
     public int End;
@@ -37,6 +40,9 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
 
     /// <summary>The cue words before the figures.</summary>
     public Sequence<CueHit> Cues { get; } = new();
+
+    /// <summary>Its times.</summary>
+    public Sequence<Token> Times { get; } = new();
 
     /// <summary>What is passed over when a name is read: times, notes in parentheses.</summary>
     public Sequence<Gap> Gaps { get; } = new();
@@ -54,28 +60,27 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
     {
         if (start >= end)
             return default;
-        if (_window.Length < end - start)
-            _window = new char[end - start];
         var length = 0;
         var at = start;
-        foreach (var (gapStart, gapEnd) in Gaps)
+        foreach (ref readonly var gap in Gaps)
         {
             // A stretch that begins inside parentheses is read as it stands.
-            if (gapEnd <= at || gapStart >= end || (gapStart < start && gapEnd > start))
+            if (gap.End <= at || gap.Start >= end || (gap.Start < start && gap.End > start))
                 continue;
-            Copy(at, Math.Max(at, gapStart), ref length);
-            at = Math.Max(at, gapEnd);
+            length = Copy(at, Math.Max(at, gap.Start), length);
+            at = Math.Max(at, gap.End);
         }
-        Copy(at, end, ref length);
-        return _window.AsSpan(0, length);
+        return at == start ? Text[start..end] : _window.AsSpan(0, Copy(at, end, length));
     }
 
-    private void Copy(int start, int end, ref int length)
+    private int Copy(int start, int end, int length)
     {
         if (start >= end)
-            return;
+            return length;
+        if (_window.Length < length + end - start)
+            Array.Resize(ref _window, Math.Max(length + end - start, 2 * _window.Length));
         Text[start..end].CopyTo(_window.AsSpan(length));
-        length += end - start;
+        return length + end - start;
     }
 
     /// <summary>Adds a gap; they stay ordered by their beginnings.</summary>
@@ -87,6 +92,13 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
             Gaps[at] = Gaps[at - 1];
         Gaps[at] = new Gap(start, end);
     }
+
+    /// <summary>Whether nothing but a mark, or nothing at all, follows the figure that is linked, which ends there.</summary>
+    public bool EndsAt(int end) =>
+        end == End
+        || Current + 1 < Last
+            && Tokenizer.Tokens[Current + 1] is { Kind: not TokenKind.Space } next
+            && next.Start == end;
 
     /// <summary>Where 由 or 从 stands directly before a position, times and 的 passed over; or null.</summary>
     public int? FromBefore(int at, int start)
@@ -121,8 +133,11 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
     /// <summary>Begins a sentence: what was remembered of the one before is forgotten.</summary>
     public void Reset()
     {
+        Current = First;
         Drafts.Clear();
         Cues.Clear();
+        Times.Clear();
+        Gaps.Clear();
         Array.Fill(_names, (-1, -1, null));
         (_cuesStart, _cuesEnd) = (-1, -1);
     }
@@ -157,9 +172,10 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
         _cues.Clear();
         (_cuesStart, _cuesEnd) = (start, end);
         var inside = CueTable.Default.Inside;
-        for (var at = start; at < end; at++)
+        var text = Text[..end];
+        for (var at = inside.Next(text, start); at < end; at = inside.Next(text, at + 1))
         {
-            if (inside.Match(Text[at..end], out var length) is var cue and not WordTrie.None)
+            if (inside.Match(text[at..], out var length) is var cue and not WordTrie.None)
                 _cues.Add(((Cue)cue, at, at + length));
         }
     }
@@ -178,13 +194,10 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
     /// <summary>The time token that ends at a position, or null.</summary>
     public Token? TimeEndingAt(int at)
     {
-        for (var i = First; i < Last; i++)
+        foreach (ref readonly var time in Times)
         {
-            var token = Tokenizer.Tokens[i];
-            if (token.Kind == TokenKind.Time && token.End == at)
-                return token;
-            if (token.Start >= at)
-                break;
+            if (time.End == at)
+                return time;
         }
         return null;
     }

@@ -64,16 +64,20 @@ internal static class SubjectRules
     }
 
     private static bool NounBehind(Sentence s, FigureDraft d) =>
-        MayCountWhatFollows(d) && StandsBehindVerb(s, d) && SetNounBehind(s, d);
+        MayCountWhatFollows(s, d) && StandsBehindVerb(s, d) && SetNounBehind(s, d);
 
-    private static bool NounBehindAlone(Sentence s, FigureDraft d) => MayCountWhatFollows(d) && SetNounBehind(s, d);
+    private static bool NounBehindAlone(Sentence s, FigureDraft d) => MayCountWhatFollows(s, d) && SetNounBehind(s, d);
 
-    private static bool MayCountWhatFollows(FigureDraft d) =>
-        d is { Kind: FigureKind.Multiple, Role: FigureRole.Change }
-            && d.Chain.Has(Cue.Rise)
-            && !d.Chain.Has(Cue.Base)
-            && d.Basis == Basis.None
-        || d.Role == FigureRole.Level && (d.Kind is FigureKind.Count or FigureKind.Money or FigureKind.Measure);
+    private static bool MayCountWhatFollows(Sentence s, FigureDraft d)
+    {
+        var mayCount =
+            d is { Kind: FigureKind.Multiple, Role: FigureRole.Change }
+                && d.Chain.Has(Cue.Rise)
+                && !d.Chain.Has(Cue.Base)
+                && d.Basis == Basis.None
+            || d.Role == FigureRole.Level && (d.Kind is FigureKind.Count or FigureKind.Money or FigureKind.Measure);
+        return mayCount && !s.EndsAt(d.End);
+    }
 
     private static bool StandsBehindVerb(Sentence s, FigureDraft d)
     {
@@ -119,15 +123,13 @@ internal static class SubjectRules
 
     private static bool SetNounBehind(Sentence s, FigureDraft d)
     {
-        var end = d.End;
-        var text = s.Text;
-        var after = CueTable.Default.After.Match(text[end..s.End], out var length);
-        if (after != WordTrie.None && (Cue)after is Cue.About or Cue.Over or Cue.AtLeast)
-            end += length;
-        var start = end;
+        var start = d.After is Cue.About or Cue.Over or Cue.AtLeast ? d.End + d.AfterLength : d.End;
+        var end = start;
         var words = RoleRules.Following(s, ref end);
-        if (d.Kind is FigureKind.Count && EmbeddedInvestment(s, words, ref end) is { } bearer)
+        if (d.Kind is FigureKind.Count && EmbeddedInvestment(s, words, end) is { } bearer)
             return Set(s, d, bearer);
+        // Looking for a bearer may have read other words.
+        words = s.Words(start, end);
         var counted = NounPhrase.BeforeStop(words);
         if (
             counted.Length > 0
@@ -149,7 +151,7 @@ internal static class SubjectRules
     private static int EndOfAttributes(Sentence s, int end)
     {
         const int LongestAttribute = 6;
-        for (var i = s.First; i < s.Last; i++)
+        for (var i = s.Current + 1; i < s.Last; i++)
         {
             var token = s.Tokenizer.Tokens[i];
             if (token.Start < end)
@@ -188,9 +190,9 @@ internal static class SubjectRules
     ];
 
     // 18个总投资40亿元的产业项目: what is counted stands behind the amount.
-    private static string? EmbeddedInvestment(Sentence s, ReadOnlySpan<char> words, ref int end)
+    private static string? EmbeddedInvestment(Sentence s, ReadOnlySpan<char> words, int end)
     {
-        for (var i = s.First; i < s.Last; i++)
+        for (var i = s.Current + 1; i < s.Last; i++)
         {
             var token = s.Tokenizer.Tokens[i];
             if (token.Start < end || token.Kind != TokenKind.Quantity)

@@ -27,7 +27,7 @@ internal static class CharacterUse
     private static readonly byte[] Uses = new byte[char.MaxValue + 1];
 
     // Bits, so that what is asked of every character of a text stays in the nearest cache.
-    private static readonly CharacterSet Used = new("");
+    private static readonly CharacterSet Numerals = new("");
     private static readonly CharacterSet Beginnings = new("");
     private static readonly TokenKind[] Kinds = new TokenKind[char.MaxValue + 1];
 
@@ -48,27 +48,48 @@ internal static class CharacterUse
         for (var i = 0; i < Uses.Length; i++)
         {
             var c = (char)i;
-            if (Uses[c] != 0)
-                Used.Add(c);
-            if ((Uses[CharacterFold.Fold(c)] & (Number | Time)) != 0)
+            var folded = CharacterFold.Fold(c);
+            if (
+                NumeralCharacter.Role(folded)
+                is not (
+                    NumeralRole.None
+                    or NumeralRole.Over
+                    or NumeralRole.About
+                    or NumeralRole.Point
+                    or NumeralRole.Dot
+                )
+            )
+                Numerals.Add(c);
+            if (Numerals.Contains(c) || (Uses[folded] & Time) != 0 || QuantityReader.Default.StartsWord(folded))
                 Beginnings.Add(c);
         }
-    }
-
-    /// <summary>The first character at or behind a position with which something can begin, or the text's end.</summary>
-    public static int Next(ReadOnlySpan<char> text, int at)
-    {
-        var used = Used;
-        while (at < text.Length && !used.Contains(text[at]))
-            at++;
-        return at;
     }
 
     /// <summary>The uses of a character, or 0.</summary>
     public static byte Of(char c) => Uses[c];
 
-    /// <summary>Whether a figure or time may stand in a text as given, not yet folded.</summary>
-    public static bool MayHoldFigure(ReadOnlySpan<char> source) => Beginnings.IndexIn(source) >= 0;
+    /// <summary>
+    /// Whether a figure or time may stand in a text as given, not yet folded: it has a numeral, or the first two
+    /// characters of a word that states a number or time without one.
+    /// </summary>
+    public static bool MayHoldFigure(ReadOnlySpan<char> source)
+    {
+        for (var at = 0; at < source.Length; at++)
+        {
+            if (Beginnings.Contains(source[at]) && (Numerals.Contains(source[at]) || MayHoldWord(source[at..])))
+                return true;
+        }
+        return false;
+    }
+
+    // Noise may part the two characters.
+    private static bool MayHoldWord(ReadOnlySpan<char> source)
+    {
+        if (source.Length == 1)
+            return false;
+        ReadOnlySpan<char> pair = [CharacterFold.Fold(source[0]), CharacterFold.Fold(source[1])];
+        return Noise.MayBegin(pair[1]) || TimeReader.MayBegin(pair) || QuantityReader.Default.MayBeginWord(pair);
+    }
 
     /// <summary>Which mark a punctuation character is.</summary>
     public static TokenKind Kind(char c) => Kinds[c];

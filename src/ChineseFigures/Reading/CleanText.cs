@@ -2,22 +2,35 @@ namespace ChineseFigures.Reading;
 
 /// <summary>
 /// A stretch of source text, folded, without what a scrape put between its characters, and with the way back: every
-/// character knows its place in the source.
+/// character knows its place in the source. On the same pass it notes where tokens can begin.
 /// </summary>
 /// <remarks>One instance is used for one stretch after the other; its buffers grow and stay.</remarks>
 internal sealed class CleanText
 {
-    // Characters that stay what they are. Most do, and a set of bits stays in the nearest cache.
-    private static readonly CharacterSet Plain = FindPlain();
+    // Characters that stay what they are and begin no token. Most do, and a set of bits stays in the nearest cache.
+    private static readonly CharacterSet Plain = new("");
+
+    // What has to be known of the others, in one place: the folded character, its uses above it, and whether it may be noise.
+    private const int UseShift = 16;
+    private const int NoiseBit = 1 << 24;
+    private static readonly int[] Forms = new int[char.MaxValue + 1];
 
     private char[] _characters = new char[256];
     private int[] _sources = new int[256];
+    private Beginning[] _beginnings = new Beginning[256];
+    private int _beginningCount;
 
     /// <summary>Number of clean characters.</summary>
     public int Length { get; private set; }
 
     /// <summary>The clean characters.</summary>
     public ReadOnlySpan<char> Span => _characters.AsSpan(0, Length);
+
+    /// <summary>Where the clean characters stand with which a token can begin.</summary>
+    public ReadOnlySpan<Beginning> Beginnings => _beginnings.AsSpan(0, _beginningCount);
+
+    /// <summary>A clean character with which a token can begin, and the uses of it that <see cref="CharacterUse"/> names.</summary>
+    internal readonly record struct Beginning(int At, byte Use);
 
     /// <summary>Where a clean character stands in the source.</summary>
     public int SourceOf(int at) => _sources[at];
@@ -35,7 +48,7 @@ internal sealed class CleanText
     }
 
     /// <summary>Leaves nothing.</summary>
-    public void Clear() => Length = 0;
+    public void Clear() => (Length, _beginningCount) = (0, 0);
 
     /// <summary>Cleans one stretch and adds it.</summary>
     /// <param name="source">The characters as given.</param>
@@ -43,21 +56,31 @@ internal sealed class CleanText
     public void Add(ReadOnlySpan<char> source, int start)
     {
         Reserve(Length + source.Length);
+        var (plain, forms, length) = (Plain, Forms, Length);
+        var characters = _characters.AsSpan();
+        var sources = _sources.AsSpan(0, characters.Length);
         for (var i = 0; i < source.Length; i++)
         {
             var c = source[i];
-            if (Plain.Contains(c))
+            if (!plain.Contains(c))
             {
-                Append(c, start + i);
-                continue;
+                var form = forms[c];
+                if ((form & NoiseBit) != 0)
+                {
+                    var noise = Noise.Length(source, i, length > 0 ? characters[length - 1] : '\0');
+                    i += Math.Max(0, noise - 1);
+                    if (noise > 0)
+                        continue;
+                }
+                c = (char)form;
+                var use = (byte)(form >> UseShift);
+                if (use != 0)
+                    _beginnings[_beginningCount++] = new Beginning(length, use);
             }
-            c = CharacterFold.Fold(c);
-            var length = Noise.MayBegin(c) ? Noise.Length(source, i, Length > 0 ? _characters[Length - 1] : '\0') : 0;
-            if (length > 0)
-                i += length - 1;
-            else
-                Append(c, start + i);
+            characters[length] = c;
+            sources[length++] = start + i;
         }
+        Length = length;
     }
 
     /// <summary>Adds clean characters that come from these places of the source.</summary>
@@ -76,20 +99,22 @@ internal sealed class CleanText
             Append(c, source);
     }
 
-    private static CharacterSet FindPlain()
+    static CleanText()
     {
-        var plain = new CharacterSet("");
         for (var i = 0; i <= char.MaxValue; i++)
         {
-            var c = (char)i;
-            if (CharacterFold.Fold(c) == c && !Noise.MayBegin(c))
-                plain.Add(c);
+            var folded = CharacterFold.Fold((char)i);
+            Forms[i] = folded | CharacterUse.Of(folded) << UseShift | (Noise.MayBegin(folded) ? NoiseBit : 0);
+            if (Forms[i] == i)
+                Plain.Add((char)i);
         }
-        return plain;
     }
 
     private void Append(char c, int source)
     {
+        var use = CharacterUse.Of(c);
+        if (use != 0)
+            _beginnings[_beginningCount++] = new Beginning(Length, use);
         _characters[Length] = c;
         _sources[Length++] = source;
     }
@@ -101,5 +126,6 @@ internal sealed class CleanText
         var size = (int)Math.Max(length, _characters.Length * 2L);
         Array.Resize(ref _characters, size);
         Array.Resize(ref _sources, size);
+        Array.Resize(ref _beginnings, size);
     }
 }

@@ -31,6 +31,9 @@ internal sealed class NumberWords
     /// <summary>Whether a word begins with <paramref name="c"/>.</summary>
     public bool Starts(char c) => _words.Starts(c);
 
+    /// <summary>Whether a word may begin with two characters.</summary>
+    public bool MayBegin(ReadOnlySpan<char> pair) => _words.Next(pair, 0) == 0;
+
     /// <summary>Reads the word that <paramref name="text"/> begins with.</summary>
     public bool TryRead(ReadOnlySpan<char> text, out Quantity quantity)
     {

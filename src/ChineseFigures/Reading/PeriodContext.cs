@@ -55,15 +55,15 @@ internal sealed class PeriodContext
             case TimeSpanKind.Year:
                 return Years(YearOf(time, time.Year), YearOf(time, time.LastYear));
             case TimeSpanKind.WholeYear:
-                return Period.FromYear(
+                var whole =
                     _lastYear != 0 ? _lastYear
                     : _date.Month <= 6 ? _date.Year - 1
-                    : _date.Year
-                );
+                    : _date.Year;
+                return Years(whole, whole);
             case TimeSpanKind.Months:
                 var year = YearOfMonth(time);
                 var lastYear = time.LastYear > year && time.YearSource == YearSource.Absolute ? time.LastYear : year;
-                return lastYear > year || time.LastMonth >= time.FirstMonth
+                return IsYear(year) && (lastYear > year || time.LastMonth >= time.FirstMonth)
                     ? Period.FromMonths(year, time.FirstMonth, lastYear, time.LastMonth)
                     : null;
             case TimeSpanKind.Days:
@@ -89,7 +89,10 @@ internal sealed class PeriodContext
     }
 
     private static Period? Years(int first, int last) =>
-        first >= 1 && last <= 9999 && first <= last ? Period.FromYears(first, last) : null;
+        IsYear(first) && IsYear(last) && first <= last ? Period.FromYears(first, last) : null;
+
+    // 去年 of the calendar's first year is none.
+    private static bool IsYear(int year) => year >= DateOnly.MinValue.Year && year <= DateOnly.MaxValue.Year;
 
     private int YearOf(in TimeExpression time, int year) =>
         time.YearSource == YearSource.Relative ? _date.Year + year : year;
@@ -113,7 +116,8 @@ internal sealed class PeriodContext
     {
         var year = YearOfMonth(time);
         if (
-            time.FirstDay > DateTime.DaysInMonth(year, time.FirstMonth)
+            !IsYear(year)
+            || time.FirstDay > DateTime.DaysInMonth(year, time.FirstMonth)
             || time.LastDay > DateTime.DaysInMonth(year, time.LastMonth)
         )
             return null;

@@ -30,6 +30,12 @@ internal sealed class QuantityReader
         || _words.Starts(c)
         || _vocabulary.StartsCurrency(c);
 
+    /// <summary>Whether a word that states a number without a numeral begins with <paramref name="c"/>.</summary>
+    public bool StartsWord(char c) => _words.Starts(c);
+
+    /// <summary>Whether a word that states a number without a numeral may begin with two characters.</summary>
+    public bool MayBeginWord(ReadOnlySpan<char> pair) => _words.MayBegin(pair);
+
     /// <summary>
     /// Reads the longest quantity that begins at the first character of <paramref name="text"/>, which is folded.
     /// </summary>
@@ -172,15 +178,18 @@ internal sealed class QuantityReader
         return true;
     }
 
+    // 元/平方米, 元 / 平方米
     private UnitEntry? ReadDenominator(ReadOnlySpan<char> text, ref Amount amount)
     {
-        if (amount.End >= text.Length || text[amount.End] != '/')
+        var slash = Spacing.Skip(text, amount.End);
+        if (slash >= text.Length || text[slash] != '/')
             return null;
         if (amount.Unit is not { Kind: FigureKind.Money or FigureKind.Measure or FigureKind.Count })
             return null;
-        var per = _vocabulary.MatchDenominator(text[(amount.End + 1)..], out var length);
+        var at = Spacing.Skip(text, slash + 1);
+        var per = _vocabulary.MatchDenominator(text[at..], out var length);
         if (per is not null)
-            amount.End += 1 + length;
+            amount.End = at + length;
         return per;
     }
 

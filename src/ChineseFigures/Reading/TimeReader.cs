@@ -122,17 +122,36 @@ internal static class TimeReader
             return false;
         }
         var cursor = new Cursor(text);
-        var isDigit = cursor.AtDigit;
-        if (
-            (isDigit ? TryIsoDate(ref cursor, out time) : TryPlan(ref cursor, out time))
-            || TryLastYears(ref cursor, out time)
+        var isRead = cursor.AtDigit
+            ? TryAtDigit(ref cursor, DigitsAhead(text), out time)
+            : TryAtWord(ref cursor, text[0], out time);
+        if (!isRead)
+            time = default;
+        return isRead;
+    }
+
+    // A year has four digits, that of the Republic three, and all else at most two.
+    private static bool TryAtDigit(ref Cursor cursor, int digits, out TimeExpression time) =>
+        digits <= 2
+            ? TryLastYears(ref cursor, out time) || TryPartOfYear(ref cursor, YearSource.Context, 0, out time)
+            : TryIsoDate(ref cursor, out time) || TryYearLed(ref cursor, out time);
+
+    private static bool TryAtWord(ref Cursor cursor, char first, out TimeExpression time)
+    {
+        var isNumeral = Numerals.Contains(first, StringComparison.Ordinal);
+        return (isNumeral || first == '“') && TryPlan(ref cursor, out time)
+            || (isNumeral || first is '过' or '最' or '近') && TryLastYears(ref cursor, out time)
             || TryYearLed(ref cursor, out time)
             || TryPartOfYear(ref cursor, YearSource.Context, 0, out time)
-            || !isDigit && TryFixed(ref cursor, out time)
-        )
-            return true;
-        time = default;
-        return false;
+            || TryFixed(ref cursor, out time);
+    }
+
+    private static int DigitsAhead(ReadOnlySpan<char> text)
+    {
+        var end = 1;
+        while (end < text.Length && end <= 4 && char.IsAsciiDigit(text[end]))
+            end++;
+        return end;
     }
 
     /// <summary>
@@ -145,12 +164,16 @@ internal static class TimeReader
             return false;
         if (!char.IsAsciiDigit(text[0]))
             return Beginnings.MayBegin(text[0], text[1]);
-        var end = 1;
-        while (end < text.Length && end <= 4 && char.IsAsciiDigit(text[end]))
-            end++;
-        var next = end < text.Length ? text[end] : '\0';
-        return next is '年' or '月' or '-' or '/' or '~' or '至' or '到' or '个' or '季' or '财' or '五' or ' '
-            || (next == '.' && end == 4);
+        var end = DigitsAhead(text);
+        if (end > 4 || end == text.Length)
+            return false;
+        return text[end] switch
+        {
+            '年' or '月' or '-' or '/' or '~' or '至' or '到' or '季' or '财' => true,
+            '.' => end == 4,
+            '个' => end + 1 < text.Length && text[end + 1] is '年' or '季',
+            _ => false,
+        };
     }
 
     // 2020-12-31, 2020/2/17, 2020.12.31
@@ -509,7 +532,7 @@ internal static class TimeReader
                 if (
                     endMonth is >= 1 and <= 12
                     && IsDay(2000, endMonth, last)
-                    && (endMonth > month || last > first)
+                    && (endMonth, last).CompareTo((month, first)) > 0
                     && (cursor.Skip("日") || cursor.Skip("号"))
                 )
                     return Set(out time, Days(source, year, month, endMonth, first, last, cursor.Position));
@@ -678,14 +701,15 @@ internal static class TimeReader
 
         public bool Skip(string word)
         {
-            if (!_text[Position..].StartsWith(word, StringComparison.Ordinal))
+            if (!At(word))
                 return false;
             Position += word.Length;
             return true;
         }
 
         /// <summary>Whether a word stands here.</summary>
-        public readonly bool At(string word) => _text[Position..].StartsWith(word, StringComparison.Ordinal);
+        public readonly bool At(string word) =>
+            Position < _text.Length && _text[Position] == word[0] && _text[Position..].StartsWith(word);
 
         public bool SkipRange()
         {

@@ -18,16 +18,19 @@ internal sealed class Tokenizer(QuantityReader quantities, NameTable names)
     public Sequence<TimeExpression> Times { get; } = new();
 
     /// <summary>Reads one stretch of clean text in a single forward pass.</summary>
-    public void Read(ReadOnlySpan<char> text)
+    public void Read(CleanText clean)
     {
         Tokens.Clear();
         Quantities.Clear();
         Times.Clear();
-        for (var at = CharacterUse.Next(text, 0); at < text.Length; at = CharacterUse.Next(text, at))
+        var text = clean.Span;
+        var end = 0;
+        foreach (var (at, use) in clean.Beginnings)
         {
-            var c = text[at];
-            var use = CharacterUse.Of(c);
-            at += (use & CharacterUse.Punctuation) != 0 ? ReadPunctuation(c, at) : ReadWord(text, at, use);
+            if (at < end)
+                continue;
+            var isMark = (use & CharacterUse.Punctuation) != 0;
+            end = at + (isMark ? ReadPunctuation(text[at], at) : ReadWord(text, at, use));
         }
         UnitLabels.Apply(quantities, text, Tokens, Quantities);
         UnitLabels.ShareUnits(text, Tokens, Quantities);
@@ -68,11 +71,12 @@ internal sealed class Tokenizer(QuantityReader quantities, NameTable names)
     {
         var rest = text[at..];
         var read = quantities.Read(rest, out var quantity);
-        // A space that was no noise parts a number from the word behind it: 阅读量：5621　字体.
+        // A space that was no noise parts a number from the word behind it: 阅读量：5621　字体, but 20 GW.
         if (
             quantity.Form == NumeralForm.Arabic
             && rest[..quantity.Length].IndexOf(' ') is var gap and > 0
             && char.IsAsciiDigit(rest[gap - 1])
+            && !char.IsAsciiLetter(rest[gap + 1])
         )
             read = quantities.Read(rest[..gap], out quantity);
         if (nameLength > 0 && (quantity.Length <= nameLength || read != ReadOutcome.Quantity))

@@ -27,9 +27,13 @@ internal readonly struct PairFilter
     /// <summary>A filter for the first two characters of some words; those of one character are left out.</summary>
     public static PairFilter Of(ReadOnlySpan<Word> words)
     {
+        // Of a few words one bit in 64 is set, of many one in 16, for the filter has to stay in the nearest cache.
+        const int MostBits = 1 << 14;
         const int BitsPerWord = 16;
-        var bits = BitOperations.RoundUpToPowerOf2((uint)(words.Length + 1) * BitsPerWord);
-        var filter = new PairFilter(new uint[Math.Max(bits, WordBits * 2) / WordBits]);
+        const int BitsPerWordOfFew = 64;
+        var count = (uint)words.Length + 1;
+        var bits = Math.Max(Math.Min(count * BitsPerWordOfFew, MostBits), count * BitsPerWord);
+        var filter = new PairFilter(new uint[BitOperations.RoundUpToPowerOf2(bits) / WordBits]);
         foreach (var (word, _) in words)
         {
             if (word.Length < 2)

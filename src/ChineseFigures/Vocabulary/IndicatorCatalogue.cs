@@ -19,6 +19,9 @@ internal sealed class IndicatorCatalogue
 
     private static readonly Lazy<IndicatorCatalogue> Shared = new(() => new IndicatorCatalogue(BuiltIn, Load(), null));
 
+    /// <summary>The row of a name, and its row in the built-in catalogue where this is one of additions; or -1.</summary>
+    internal readonly record struct Meaning(int Row, int BuiltIn);
+
     private readonly record struct Row(int Start, int Length, int IdLength, int Kinds);
 
     private readonly char[] _text;
@@ -85,11 +88,14 @@ internal sealed class IndicatorCatalogue
     /// <summary>The id of the indicator that a folded name means, or null.</summary>
     public string? IdOf(ReadOnlySpan<char> name) => Match(name) is >= 0 and var row ? Id(row) : _fallback?.IdOf(name);
 
+    /// <summary>What a folded name means; the same for all figures that bear it.</summary>
+    public Meaning MeaningOf(ReadOnlySpan<char> name) => new(Match(name), _fallback?.Match(name) ?? -1);
+
     /// <summary>The id of what a figure is about, or null where the indicator is not counted in such a unit.</summary>
-    public string? IdOf(ReadOnlySpan<char> name, FigureKind kind, FigureRole role) =>
-        Match(name) is >= 0 and var row && IsMeasuredIn(_rows[row], kind, role)
-            ? Id(row)
-            : _fallback?.IdOf(name, kind, role);
+    public string? IdOf(Meaning meaning, FigureKind kind, FigureRole role) =>
+        meaning.Row >= 0 && IsMeasuredIn(_rows[meaning.Row], kind, role)
+            ? Id(meaning.Row)
+            : _fallback?.IdOf(new Meaning(meaning.BuiltIn, -1), kind, role);
 
     private int Match(ReadOnlySpan<char> name)
     {

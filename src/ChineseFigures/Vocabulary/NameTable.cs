@@ -1,4 +1,5 @@
 using ChineseFigures.Reading;
+using ChineseFigures.Scripts;
 
 namespace ChineseFigures.Vocabulary;
 
@@ -10,6 +11,11 @@ internal sealed class NameTable
 {
     private readonly WordTrie _tails;
     private readonly List<List<string>> _heads = [];
+
+    // Three characters at the numeral, or two where a name has no more, turn nearly all away that is no name.
+    private readonly PairFilter _triples;
+    private readonly PairFilter _pairs;
+    private readonly string _single = "";
     private readonly UnitVocabulary _units;
 
     /// <summary>The built-in table.</summary>
@@ -26,7 +32,25 @@ internal sealed class NameTable
         foreach (var name in additions)
             Add(name, tails, seen);
         _tails = new WordTrie(tails.Values);
+        var triples = new List<Word>();
+        var pairs = new List<Word>();
+        foreach (var (tail, row) in tails.Values)
+        foreach (var head in _heads[row])
+        {
+            var core = head.Length > 0 ? head[^1] + tail : tail;
+            if (core.Length == 2)
+                pairs.Add(new Word(core, row));
+            else if (core.Length > 2)
+                triples.Add(new Word($"{Joint(core[0], core[1])}{core[2]}", row));
+            else
+                _single += core;
+        }
+        _triples = PairFilter.Of(triples.ToArray());
+        _pairs = PairFilter.Of(pairs.ToArray());
     }
+
+    // Two characters as one, so that three make a pair.
+    private static char Joint(char first, char second) => (char)(first * 31 + second);
 
     private void Add(string name, Dictionary<string, Word> tails, HashSet<string> seen)
     {
@@ -57,7 +81,19 @@ internal sealed class NameTable
     private static bool IsNumeral(char c) => char.IsAsciiDigit(c) || NumeralCharacter.Role(c) != NumeralRole.None;
 
     /// <summary>How many characters of a name lie at and behind <paramref name="at"/>, or 0.</summary>
-    public int Match(ReadOnlySpan<char> text, int at) => _tails.MayMatch(text[at..]) ? MatchTail(text, at) : 0;
+    public int Match(ReadOnlySpan<char> text, int at)
+    {
+        var before = at > 0 ? text[at - 1] : '\0';
+        var behind = at + 1 < text.Length ? text[at + 1] : '\0';
+        var third = at + 2 < text.Length ? text[at + 2] : '\0';
+        var may =
+            _triples.MayBegin(Joint(before, text[at]), behind)
+            || _triples.MayBegin(Joint(text[at], behind), third)
+            || _pairs.MayBegin(before, text[at])
+            || _pairs.MayBegin(text[at], behind)
+            || _single.Length > 0 && _single.Contains(text[at], StringComparison.Ordinal);
+        return may ? MatchTail(text, at) : 0;
+    }
 
     private int MatchTail(ReadOnlySpan<char> text, int at)
     {

@@ -121,6 +121,9 @@ internal sealed class PlaceTable
         return row == WordTrie.None ? null : _places[row];
     }
 
+    /// <summary>The first position at or behind <paramref name="at"/> where a name may begin, or the end.</summary>
+    public int Next(ReadOnlySpan<char> words, int at) => _names.Next(words, at);
+
     /// <summary>The province that a row lies in, or null.</summary>
     public Place? ProvinceOf(Place place) => Match(place.Parent, out _);
 
@@ -153,7 +156,7 @@ internal sealed class PlaceTable
 
     private static bool Contains(WordTrie words, ReadOnlySpan<char> text)
     {
-        for (var at = 0; at < text.Length; at++)
+        for (var at = words.Next(text, 0); at < text.Length; at = words.Next(text, at + 1))
         {
             if (words.Match(text[at..], out _) != WordTrie.None)
                 return true;

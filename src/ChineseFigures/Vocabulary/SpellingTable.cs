@@ -53,19 +53,26 @@ internal sealed class SpellingTable
     /// <summary>The value of the longest word that <paramref name="name"/> ends with, or -1.</summary>
     public int FindSuffix(ReadOnlySpan<char> name, out int length)
     {
-        length = 0;
-        var value = None;
+        const int Most = 64;
+        name = name[Math.Max(0, name.Length - Most)..];
+        Span<uint> hashes = stackalloc uint[Most];
         var hash = 0u;
         for (var at = name.Length - 1; at >= 0; at--)
+            hashes[at] = hash = Extend(hash, name[at]);
+        // The longest is asked for first, so that the shorter ones, which are mostly there too, are not compared.
+        for (var at = 0; at < name.Length; at++)
         {
-            hash = Extend(hash, name[at]);
+            hash = hashes[at];
             if ((_filter[hash >> FilterShift] & (1u << (int)(hash >> 6))) == 0)
                 continue;
             var slot = Probe(hash, name[at..]);
-            if (_hashes[slot] != 0)
-                (value, length) = (_slots[slot].Value, _slots[slot].Length);
+            if (_hashes[slot] == 0)
+                continue;
+            length = name.Length - at;
+            return _slots[slot].Value;
         }
-        return value;
+        length = 0;
+        return None;
     }
 
     /// <summary>The value of a word, or -1.</summary>
@@ -87,6 +94,9 @@ internal sealed class SpellingTable
         }
     }
 
-    private bool IsAt(int slot, ReadOnlySpan<char> word) =>
-        word.Equals(_text.AsSpan(_slots[slot].Start, _slots[slot].Length), StringComparison.OrdinalIgnoreCase);
+    private bool IsAt(int slot, ReadOnlySpan<char> word)
+    {
+        var known = _text.AsSpan(_slots[slot].Start, _slots[slot].Length);
+        return word.SequenceEqual(known) || word.Equals(known, StringComparison.OrdinalIgnoreCase);
+    }
 }

@@ -115,7 +115,7 @@ internal sealed class UnitVocabulary
     /// <summary>The longest denominator of a rate at the start of <paramref name="text"/>, or null.</summary>
     public UnitEntry? MatchDenominator(ReadOnlySpan<char> text, out int length)
     {
-        Meaning(_denominators.Match(text, out length), out var unit);
+        Meaning(_denominators.MatchSpaced(text, out length), out var unit);
         return unit;
     }
 

@@ -66,19 +66,27 @@ internal sealed class WordTrie
     /// <summary>Whether a word begins with <paramref name="c"/>.</summary>
     public bool Starts(char c) => Holds(_firsts, c);
 
-    /// <summary>Whether a word may begin the text: a look at two characters that turns most texts away.</summary>
-    public bool MayMatch(ReadOnlySpan<char> text) =>
-        text.Length > 1 ? MayBegin(text[0], text[1]) : text.Length > 0 && Starts(text[0]);
-
     /// <summary>
     /// The payload of the longest word that <paramref name="text"/> begins with, or <see cref="None"/> and length 0.
     /// </summary>
     public int Match(ReadOnlySpan<char> text, out int length)
     {
-        if (MayMatch(text))
+        if (text.Length > 1 ? MayBegin(text[0], text[1]) : text.Length > 0 && Starts(text[0]))
             return Walk(text, out length);
         length = 0;
         return None;
+    }
+
+    /// <summary>The first position at or behind <paramref name="at"/> where a word may begin, or the text's end.</summary>
+    public int Next(ReadOnlySpan<char> text, int at)
+    {
+        var (pairs, singles) = (_pairs, _singles);
+        for (; at + 1 < text.Length; at++)
+        {
+            if (pairs.MayBegin(text[at], text[at + 1]) || singles is not null && Holds(singles, text[at]))
+                return at;
+        }
+        return at < text.Length && Starts(text[at]) ? at : text.Length;
     }
 
     private int Walk(ReadOnlySpan<char> text, out int length)

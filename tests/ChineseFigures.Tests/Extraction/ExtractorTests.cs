@@ -20,6 +20,22 @@ public sealed class ExtractorTests
         Assert.All(Corpus, x => Spans.AssertValid(x.Text, FigureExtractor.Default.Extract(x.Text, x.Date)));
 
     [Theory]
+    [InlineData("0001-01-01")] // the default date, which a caller may have left
+    [InlineData("9999-12-31")]
+    public void A_date_at_the_end_of_the_calendar_is_answered(string date)
+    {
+        var day = DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Assert.All(Corpus, x => Spans.AssertValid(x.Text, FigureExtractor.Default.Extract(x.Text, day)));
+    }
+
+    [Fact]
+    public void Days_that_go_backwards_are_no_run()
+    {
+        var figure = Assert.Single(FigureExtractor.Default.Extract("6月8日至5月12日，出口3亿元。", Date).Figures);
+        Assert.Equal(Period.FromDay(new DateOnly(2021, 5, 12)), figure.Period);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData(" ")]
     [InlineData("\n\n\r\n")]

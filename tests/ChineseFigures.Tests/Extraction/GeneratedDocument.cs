@@ -81,6 +81,7 @@ internal sealed class GeneratedDocument
     private readonly Random _random;
     private readonly StringBuilder _text = new();
     private readonly List<Row> _rows = [];
+    private readonly List<Range> _dispensable = [];
     private string _indicator = "";
     private string _period = "";
 
@@ -91,8 +92,8 @@ internal sealed class GeneratedDocument
         var count = _random.Next(1, 6);
         for (var i = 0; i < count; i++)
         {
-            Pick(sentences)();
-            _text.Append('。').Append(_random.Next(3) == 0 ? "\n" : "");
+            WriteDispensable(() => WriteSentence(Pick(sentences)));
+            _text.Append(_random.Next(3) == 0 ? "\n" : "");
         }
     }
 
@@ -103,6 +104,22 @@ internal sealed class GeneratedDocument
 
     public IReadOnlyList<Row> Rows => _rows;
 
+    /// <summary>The sentences, and the clauses in them, on which nothing behind them leans.</summary>
+    public IReadOnlyList<Range> Dispensable => _dispensable;
+
+    private void WriteSentence(Action clauses)
+    {
+        clauses();
+        _text.Append('。');
+    }
+
+    private void WriteDispensable(Action words)
+    {
+        var start = _text.Length;
+        words();
+        _dispensable.Add(start.._text.Length);
+    }
+
     // 2019年，全市进出口总额3.5亿元，同比增长4.1%，总量居全省第三位。
     private void WriteAmount()
     {
@@ -111,20 +128,20 @@ internal sealed class GeneratedDocument
         var number = Number(100_000);
         Write($"{number}{words}", "money", number * scale, unit, "level");
         if (Chance())
-            WriteChange();
+            WriteDispensable(() => WriteChange("，"));
         if (Chance())
-            WriteRank();
+            WriteDispensable(WriteRank);
     }
 
     // 规模以上工业增加值同比增长4.1%，增速居全省第三位。
     private void WriteRateAlone()
     {
         Begin(Pick(Amounts), "");
-        WriteChange(isFirst: true);
+        WriteChange("");
         if (Chance())
-            WriteGap();
+            WriteDispensable(WriteGap);
         if (Chance())
-            WriteRank();
+            WriteDispensable(WriteRank);
     }
 
     // 2019年末，全市高新技术企业345家，比上年同期增加23家。
@@ -133,11 +150,22 @@ internal sealed class GeneratedDocument
         var (name, unit) = Pick(Counted);
         Begin(name, "达", "达到", "");
         Write($"{Whole(out var number)}{unit}", "count", number, unit, "level");
-        if (!Chance())
-            return;
+        if (Chance())
+            WriteDispensable(() => WriteCountedChange(unit));
+    }
+
+    private void WriteCountedChange(string unit)
+    {
         var (basis, isUp) = (Pick(Bases[1..]), Chance());
         _text.Append('，').Append(basis.Words).Append(isUp ? "增加" : "减少");
-        Write($"{Whole(out number)}{unit}", "count", isUp ? number : -number, unit, "change", Moved(isUp, basis.Basis));
+        Write(
+            $"{Whole(out var number)}{unit}",
+            "count",
+            isUp ? number : -number,
+            unit,
+            "change",
+            Moved(isUp, basis.Basis)
+        );
     }
 
     // 2019年，全市森林覆盖率由2.1%提高到2.5%。
@@ -160,10 +188,10 @@ internal sealed class GeneratedDocument
         Write($"{number}%", "percent", number, "%", "share", ("scope", whole));
     }
 
-    private void WriteChange(bool isFirst = false)
+    private void WriteChange(string before)
     {
         var (basis, movement, number) = (Pick(Bases), Pick(Movements), Number(40));
-        _text.Append(isFirst ? "" : "，").Append(basis.Words).Append(movement.Words);
+        _text.Append(before).Append(basis.Words).Append(movement.Words);
         var value = movement.IsUp ? number : -number;
         Write($"{number}%", "percent", value, "%", "change", Moved(movement.IsUp, basis.Basis));
     }

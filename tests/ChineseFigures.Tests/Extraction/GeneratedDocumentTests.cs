@@ -38,6 +38,17 @@ public sealed class GeneratedDocumentTests(ITestOutputHelper output)
         }
     }
 
+    [Fact]
+    public void Deleting_a_clause_deletes_its_figures_only()
+    {
+        for (var seed = 0; seed < 1_000; seed++)
+        {
+            var document = new GeneratedDocument(seed);
+            foreach (var clause in document.Dispensable)
+                Assert.Equal(Deletion.Of(clause, document.Rows), Find(Deletion.Of(clause, document.Text)));
+        }
+    }
+
     private static Row Scale(Row row)
     {
         var value = decimal.Parse(row["value"], CultureInfo.InvariantCulture) / 10_000;

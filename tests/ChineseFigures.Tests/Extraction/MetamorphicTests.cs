@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using ChineseFigures.Tests.Linking;
 using FsCheck;
 using FsCheck.Fluent;
@@ -54,6 +56,9 @@ public sealed class MetamorphicTests
         .ListOf()
         .Select(parts => string.Concat(parts.Take(12)));
 
+    // With those of magnitude, and 第: 亿元以上项目, 第三位.
+    private const string HanNumerals = "第零〇一二三四五六七八九十百千万亿兆萬億两兩几幾数數半";
+
     [Fact]
     public void Any_string_is_answered_with_valid_spans()
     {
@@ -97,26 +102,114 @@ public sealed class MetamorphicTests
     }
 
     private static void MovesOffsetsOnly(string noise, Gen<(string Text, int At)> places, int tests) =>
-        Prop.ForAll(
-                places.ToArbitrary(),
-                place =>
-                {
-                    var moved = place.Text.Insert(place.At, noise);
-                    Assert.Equal(
-                        Find(place.Text)
-                            .Select(row => row with { Start = Move(row.Start), End = Move(row.End - 1) + 1 }),
-                        Find(moved).Select(row => row with { Text = row.Text.Replace(noise, "") })
-                    );
-                    int Move(int at) => at >= place.At ? at + noise.Length : at;
-                }
-            )
+        Prop.ForAll(places.ToArbitrary(), place => AssertMoved(noise, place.Text, [place.At]))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(tests));
+
+    private static void AssertMoved(string noise, string text, IReadOnlyList<int> places)
+    {
+        var noisy = new StringBuilder(text);
+        foreach (var place in places.Reverse())
+            noisy.Insert(place, noise);
+        var moved = Find(text).Select(row => row with { Start = Move(row.Start), End = Move(row.End - 1) + 1 });
+        Assert.Equal(WithoutNoise(moved), WithoutNoise(Find(noisy.ToString())));
+
+        int Move(int at) => at + noise.Length * places.Count(place => place <= at);
+        IEnumerable<Row> WithoutNoise(IEnumerable<Row> rows) =>
+            rows.Select(row => row with { Text = row.Text.Replace(noise, "", StringComparison.Ordinal) });
+    }
+
+    // 2019 年增长 20.4 %: a space where two typefaces met.
+    [Fact]
+    public void Spaces_around_numerals_move_offsets_and_change_nothing_else()
+    {
+        foreach (var text in Sentences.Concat(SampleTexts))
+            AssertMovedBySpaces(text, [.. Enumerable.Range(1, text.Length - 1).Where(at => BordersNumeral(text, at))]);
+    }
+
+    // 12 . 8 元 / 公 斤: spaces between all characters of a number but its digits.
+    [Fact]
+    public void Spaces_inside_figures_move_offsets_and_change_nothing_else()
+    {
+        foreach (var text in Sentences)
+            AssertMovedBySpaces(text, [.. Find(text).SelectMany(figure => PlacesInside(figure, text))]);
+    }
+
+    // Each alone, and all at once.
+    private static void AssertMovedBySpaces(string text, int[] places)
+    {
+        AssertMoved(" ", text, places);
+        foreach (var place in places)
+            AssertMoved(" ", text, [place]);
+    }
+
+    private static bool BordersNumeral(string text, int at) =>
+        !TouchesNoise(text, at)
+        && IsOfNumeral(text[at - 1]) != IsOfNumeral(text[at])
+        && !char.IsAsciiLetter(text[at - 1])
+        && !char.IsAsciiLetter(text[at]);
+
+    private static bool IsOfNumeral(char c) => char.IsAsciiDigit(c) || c is '.' or '%';
+
+    private static IEnumerable<int> PlacesInside(Row figure, string text)
+    {
+        // 首位 and 一半 are words, which a scrape does not part, and so are 新台币 in front and 第一梯队.
+        var words = figure.Text.TakeWhile(c => !IsDigit(c) && !HanNumerals.Contains(c)).Count();
+        return figure.Text is "一半" or "零增长" || figure["value"] == "-"
+            ? []
+            : Enumerable
+                .Range(figure.Start, figure.Text.Length)
+                .Skip(words + 1)
+                .Where(at => !TouchesNoise(text, at) && !PartsAnother(text[at - 1], text[at]));
+    }
+
+    // Digits or letters apart are two words, 12.5 -3.2 two cells of a table, and 三 belongs to 五成三 as long as it touches it.
+    private static bool PartsAnother(char before, char after) =>
+        (IsOfArabic(before) && IsOfArabic(after))
+        || (char.IsAsciiLetter(before) && char.IsAsciiLetter(after))
+        || IsDash(before)
+        || IsDash(after)
+        || before == '成';
+
+    private static bool IsOfArabic(char c) => IsDigit(c) || c is '.' or ',' or '．' or '，';
+
+    private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９';
+
+    private static bool IsDash(char c) =>
+        char.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation || c is '~' or '～';
 
     // Spaces, footnote marks and pinyin in parentheses are noise of another kind, and are looked for as they stand.
     private static bool TouchesNoise(string text, int at) => IsOfNoise(text[at]) || (at > 0 && IsOfNoise(text[at - 1]));
 
     private static bool IsOfNoise(char c) =>
         char.IsWhiteSpace(c) || char.IsLower(c) || "()[]【】".Contains(c, StringComparison.Ordinal);
+
+    // Nothing leans on what ends a paragraph, and no paragraph on another that is no heading.
+    [Fact]
+    public void Deleting_the_end_of_a_paragraph_deletes_its_figures_only()
+    {
+        foreach (var text in Sentences.Concat(SampleTexts))
+        {
+            foreach (var end in ParagraphEnds(text))
+                Assert.Equal(Deletion.Of(end, Find(text)), Find(Deletion.Of(end, text)));
+        }
+    }
+
+    // The last clause of each, its last sentence, and all of it.
+    private static IEnumerable<Range> ParagraphEnds(string text)
+    {
+        var start = 0;
+        foreach (var line in text.Split('\n'))
+        {
+            if (line.TrimEnd() is [.., '。'] prose)
+            {
+                var stop = start + prose.Length - 1;
+                foreach (var mark in "，。".Where(prose[..^1].Contains))
+                    yield return text.LastIndexOf(mark, stop - 1)..stop;
+                yield return start..(stop + 1);
+            }
+            start += line.Length + 1;
+        }
+    }
 
     // 全年 means the year that the document spoke of before.
     private static readonly string[] References = ["全年", "年末", "年底", "当年", "當年", "当月", "當月"];
@@ -134,13 +227,7 @@ public sealed class MetamorphicTests
                 {
                     var (a, b) = pair;
                     var offset = a.Length + 2;
-                    Assert.Equal(
-                        Find(a)
-                            .Concat(
-                                Find(b).Select(row => row with { Start = row.Start + offset, End = row.End + offset })
-                            ),
-                        Find($"{a}\n\n{b}")
-                    );
+                    Assert.Equal(Find(a).Concat(Find(b).Select(row => row.MovedBy(offset))), Find($"{a}\n\n{b}"));
                 }
             )
             .Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));

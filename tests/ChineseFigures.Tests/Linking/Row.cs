@@ -56,6 +56,9 @@ internal sealed record Row(int Start, int End, string Text, IReadOnlyDictionary<
     /// <summary>The value of a key, or - where it is left out.</summary>
     public string this[string key] => Keys.GetValueOrDefault(key, "-");
 
+    /// <summary>The same figure so many characters further on.</summary>
+    public Row MovedBy(int characters) => this with { Start = Start + characters, End = End + characters };
+
     /// <summary>The keys in which the two differ, of those asked for.</summary>
     public IEnumerable<string> Differences(Row actual, IEnumerable<string> keys) =>
         keys.Where(key => this[key] != actual[key]).Select(key => $"{key}: {this[key]} expected, {actual[key]} found");

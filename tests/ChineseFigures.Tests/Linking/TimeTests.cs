@@ -137,6 +137,9 @@ public sealed class TimeTests
     [InlineData("13月")]
     [InlineData("0月")]
     [InlineData("2月30日")]
+    [InlineData("6月8日至5月12日")]
+    [InlineData("12月25日至1月5日")]
+    [InlineData("6月8日至8日")]
     [InlineData("5季度")]
     [InlineData("2019")]
     [InlineData("1234年")]
@@ -158,6 +161,21 @@ public sealed class TimeTests
 
     [Fact]
     public void A_day_that_its_year_lacks_has_no_period() => Assert.Null(Resolve(Context("2021-06-08"), "2月29日"));
+
+    [Theory]
+    [InlineData("0001-01-01", "去年")]
+    [InlineData("0001-01-01", "去年上半年")]
+    [InlineData("0001-01-01", "去年6月8日")]
+    [InlineData("0001-01-01", "上半年")]
+    [InlineData("0001-01-01", "6月8日")]
+    [InlineData("0001-01-01", "全年")]
+    [InlineData("0001-01-01", "近5年来")]
+    [InlineData("0001-01-01", "昨日")]
+    [InlineData("9999-12-31", "明年")]
+    [InlineData("9999-12-31", "明年9月")]
+    [InlineData("9999-12-31", "明年6月8日")]
+    public void A_time_beyond_the_calendar_has_no_period(string date, string time) =>
+        Assert.Null(Resolve(Context(date), time));
 
     [Theory]
     [InlineData("发布时间：2021-06-08", "2021-06-08")]

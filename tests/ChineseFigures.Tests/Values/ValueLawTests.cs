@@ -95,6 +95,60 @@ public sealed class ValueLawTests
         Assert.Throws<ArgumentException>(() => value.CompareTo("text"));
     }
 
+    [Theory]
+    [InlineData(typeof(Money), "1亿元", "2亿元")]
+    [InlineData(typeof(Count), "1家", "1万家")]
+    [InlineData(typeof(Measure), "1亩", "2亩")]
+    [InlineData(typeof(Percentage), "-1%", "一成")]
+    [InlineData(typeof(PercentagePoints), "0.3个百分点", "半个百分点")]
+    [InlineData(typeof(Multiple), "1.5倍", "两倍")]
+    [InlineData(typeof(PlainNumber), "49.9", "50.2")]
+    [InlineData(typeof(Rank), "第一", "第二位")]
+    [InlineData(typeof(Period), "2018年", "2019年上半年")]
+    public void The_operators_compare_as_the_values_order(Type type, string smaller, string larger)
+    {
+        var (low, high) = (Parse(type, smaller), Parse(type, larger));
+        foreach (var (left, right) in new[] { (low, high), (high, low), (low, low) })
+        {
+            var order = ((IComparable)left).CompareTo(right);
+            Assert.Equal(order < 0, Operator(type, "LessThan", left, right));
+            Assert.Equal(order <= 0, Operator(type, "LessThanOrEqual", left, right));
+            Assert.Equal(order > 0, Operator(type, "GreaterThan", left, right));
+            Assert.Equal(order >= 0, Operator(type, "GreaterThanOrEqual", left, right));
+        }
+        Assert.True(Operator(type, "LessThan", low, high));
+    }
+
+    [Fact]
+    public void A_value_may_be_the_key_of_a_json_object()
+    {
+        var amounts = new Dictionary<Period, Money> { [Period.FromYear(2019)] = Money.Parse("20.9亿美元") };
+        var json = JsonSerializer.Serialize(amounts);
+        Assert.Equal("""{"2019":"2090000000 USD"}""", json);
+        Assert.Equal(amounts, JsonSerializer.Deserialize<Dictionary<Period, Money>>(json));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<Period, Money>>("""{"?":"1元"}"""));
+    }
+
+    [Fact]
+    public void Escapes_in_the_json_of_a_value_are_read()
+    {
+        Assert.Equal(
+            Money.Parse("3元"),
+            JsonSerializer.Deserialize<Money>(
+                """
+                "3\u5143"
+                """
+            )
+        );
+        Assert.Throws<JsonException>(() =>
+            JsonSerializer.Deserialize<Money>(
+                """
+                "3\u4e2a"
+                """
+            )
+        );
+    }
+
     [Fact]
     public void The_public_namespaces_are_the_root_and_json() =>
         Assert.Equal(
@@ -112,6 +166,12 @@ public sealed class ValueLawTests
                     Enum.GetValuesAsUnderlyingType(type).Cast<int>()
                 )
         );
+
+    private static object Parse(Type type, string text) =>
+        type.GetMethod("Parse", [typeof(string), typeof(IFormatProvider)])!.Invoke(null, [text, null])!;
+
+    private static bool Operator(Type type, string name, object left, object right) =>
+        (bool)type.GetMethod("op_" + name)!.Invoke(null, [left, right])!;
 
     private static bool IsReadOnlyAttribute(CustomAttributeData attribute) =>
         attribute.AttributeType.FullName == "System.Runtime.CompilerServices.IsReadOnlyAttribute";

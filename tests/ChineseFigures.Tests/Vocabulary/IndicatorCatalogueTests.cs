@@ -97,7 +97,7 @@ public class IndicatorCatalogueTests
     [InlineData("户籍人口", FigureKind.Count, FigureRole.Level, "population-registered")]
     [InlineData("户籍人口", FigureKind.Money, FigureRole.Level, null)]
     public void The_kind_of_number_decides_with_the_name(string name, FigureKind kind, FigureRole role, string? id) =>
-        Assert.Equal(id, IndicatorCatalogue.Default.IdOf(name, kind, role));
+        Assert.Equal(id, IndicatorCatalogue.Default.IdOf(IndicatorCatalogue.Default.MeaningOf(name), kind, role));
 
     [Fact]
     public void Every_row_is_found_by_its_id_and_by_each_of_its_names()
