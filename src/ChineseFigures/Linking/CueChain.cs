@@ -14,7 +14,6 @@ internal struct CueChain(Sequence<CueHit> hits, int at)
 {
     private readonly int _first = hits.Count;
     private int _count;
-    private ulong _cues;
 
     /// <summary>Where the chain begins: everything between here and the number is explained.</summary>
     public int Start { get; private set; } = at;
@@ -22,8 +21,11 @@ internal struct CueChain(Sequence<CueHit> hits, int at)
     /// <summary>The words, nearest to the number first; valid until the next chain is read.</summary>
     public readonly ReadOnlySpan<CueHit> Hits => hits.Span.Slice(_first, _count);
 
+    /// <summary>What the words mean.</summary>
+    public CueSet Cues { get; private set; }
+
     /// <summary>Whether such a word is there.</summary>
-    public readonly bool Has(Cue cue) => (_cues & (1UL << (int)cue)) != 0;
+    public readonly bool Has(Cue cue) => Cues.Has(cue);
 
     /// <summary>Whether one of such words is there.</summary>
     public readonly bool HasAny(Cue first, Cue second) => Has(first) || Has(second);
@@ -46,7 +48,7 @@ internal struct CueChain(Sequence<CueHit> hits, int at)
     {
         hits.Add(new CueHit(cue, start, end));
         _count++;
-        _cues |= 1UL << (int)cue;
+        Cues = Cues.With(cue);
         Start = start;
     }
 

@@ -14,23 +14,42 @@ internal static class RoleRules
         new("threshold", "引进〔亿元〕以上项目121个", Kinds.Amount | Kinds.Percent, Threshold),
         new("sibling", "分别增长9.8%和〔8.5%〕", Kinds.Any, Sibling),
         new("rank", "增幅居全省〔第三位〕", Kinds.Rank, Rank),
-        new("completion", "完成年度任务的〔135%〕", Kinds.Ratio, Completion),
-        new("contribution", "拉动全省增长〔16.1个百分点〕", Kinds.Percent | Kinds.Points, Contribution),
+        new("excess", "超额〔7.5%〕完成年度任务", Kinds.Percent, Excess),
+        new("completion", "完成年度任务的〔135%〕", Kinds.Ratio, Completion, Cue.Goal, Cue.CompletionRate),
+        new(
+            "contribution",
+            "拉动全省增长〔16.1个百分点〕",
+            Kinds.Percent | Kinds.Points,
+            Contribution,
+            Cue.ContributionRate,
+            Cue.Rise,
+            Cue.Fall,
+            Cue.Narrow,
+            Cue.Pull
+        ),
         new("gap sibling", "快于全国7.6个百分点、全省〔2.9个百分点〕", Kinds.Size, GapSibling),
         new("gap", "高出全省平均〔35.1个百分点〕", Kinds.Size, Gap),
         new("share", "占地区生产总值的比重为〔3.8%〕", Kinds.Percent | Kinds.Multiple, Share),
-        new("arrival", "由2.1%提高到〔3.5%〕", Kinds.Size, Arrival),
-        new("narrowing", "降幅收窄〔4个百分点〕", Kinds.Percent | Kinds.Points, Narrowing),
-        new("change", "同比增长〔20.4%〕", Kinds.Size, Change),
+        new("arrival", "由2.1%提高到〔3.5%〕", Kinds.Size, Arrival, Cue.To),
+        new(
+            "narrowing",
+            "降幅收窄〔4个百分点〕",
+            Kinds.Percent | Kinds.Points,
+            Narrowing,
+            Cue.Rise,
+            Cue.Fall,
+            Cue.Narrow
+        ),
+        new("change", "同比增长〔20.4%〕", Kinds.Size, Change, Cue.Rise, Cue.Fall, Cue.Narrow),
         new("led change", "减少农村贫困人口〔91.5万〕", Kinds.Amount, LedChange),
-        new("comparison", "比去年多了〔9个〕", Kinds.Size, Comparison),
+        new("comparison", "比去年多了〔9个〕", Kinds.Size, Comparison, Cue.Higher, Cue.Lower),
         new("rate", "年均增幅达〔30%〕", Kinds.Ratio, Rate),
         new("change behind", "实现〔20%〕的增长", Kinds.Ratio, ChangeBehind),
         new("signed", "1.2万亿元（〔+5.1%〕）", Kinds.Percent | Kinds.Points, Signed),
         new("ratio", "是上年的〔1.7倍〕", Kinds.Multiple, Ratio),
         new("doubling", "总量〔翻一番〕", Kinds.Size, Doubling),
         new("points", "〔4个百分点〕", Kinds.Points, PointsAlone),
-        new("restated share", "比重过半，达〔51.7%〕", Kinds.Percent, RestatedShare),
+        new("restated share", "比重过半，达〔51.7%〕", Kinds.Percent, RestatedShare, Cue.Link),
         new("portion", "在〔30%〕的医疗机构实施", Kinds.Percent | Kinds.Multiple, Portion),
         new("level", "实际使用外资〔20.9亿美元〕", Kinds.Size, Level)
     );
@@ -323,21 +342,15 @@ internal static class RoleRules
             || level.Indicator != elder.Indicator;
     }
 
+    private static bool Excess(Sentence s, FigureDraft d) =>
+        s.Text[d.End..s.End].StartsWith("完成")
+        && s.Text[d.WindowStart..d.Start].TrimEnd("约近").EndsWith("超额")
+        && SetRole(d, FigureRole.Completion, d.WindowStart + s.Text[d.WindowStart..d.Start].LastIndexOf("超额"));
+
     private static bool Completion(Sentence s, FigureDraft d)
     {
         if (d.Kind == FigureKind.Percent && d.Chain.Has(Cue.CompletionRate))
             return SetRole(d, FigureRole.Completion, d.Chain.Start);
-        // 超额7.5%完成年度任务
-        if (
-            d.Kind == FigureKind.Percent
-            && s.Text[d.End..s.End].StartsWith("完成")
-            && s.Text[d.WindowStart..d.Start].TrimEnd("约近").EndsWith("超额")
-        )
-            return SetRole(
-                d,
-                FigureRole.Completion,
-                d.WindowStart + s.Text[d.WindowStart..d.Start].LastIndexOf("超额")
-            );
         if (!d.Chain.Has(Cue.Goal))
             return false;
         var goal = d.Chain.StartOf(Cue.Goal);

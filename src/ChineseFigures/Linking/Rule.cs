@@ -1,3 +1,5 @@
+using ChineseFigures.Vocabulary;
+
 namespace ChineseFigures.Linking;
 
 /// <summary>Kinds of figures that a rule is for.</summary>
@@ -29,7 +31,20 @@ internal enum Kinds
 /// <param name="Example">Text that it is for; the figure's own words in 〔〕.</param>
 /// <param name="Kinds">The kinds of figures that it is asked about.</param>
 /// <param name="Apply">Whether it applied.</param>
-internal sealed record Rule(string Name, string Example, Kinds Kinds, Func<Sentence, FigureDraft, bool> Apply);
+/// <param name="Needs">Cue words without one of which, directly before the number, it cannot apply; none need none.</param>
+internal sealed record Rule(
+    string Name,
+    string Example,
+    Kinds Kinds,
+    Func<Sentence, FigureDraft, bool> Apply,
+    params Cue[] Needs
+)
+{
+    private readonly CueSet _needs = CueSet.Of(Needs);
+
+    /// <summary>Whether the rule has to be asked about a figure with such cue words before it.</summary>
+    public bool MayApply(CueSet cues) => _needs.IsEmpty || _needs.Overlaps(cues);
+}
 
 /// <summary>Rules in order, of which the first that applies decides.</summary>
 internal sealed class RuleList
@@ -46,9 +61,10 @@ internal sealed class RuleList
     /// <summary>Lets the rules look at a figure; answers the name of the one that applied, or nothing.</summary>
     public string Apply(Sentence sentence, FigureDraft draft)
     {
+        var cues = draft.Chain.Cues;
         foreach (var rule in _byKind[(int)draft.Kind])
         {
-            if (rule.Apply(sentence, draft))
+            if (rule.MayApply(cues) && rule.Apply(sentence, draft))
                 return rule.Name;
         }
         return "";
