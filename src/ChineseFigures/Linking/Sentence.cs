@@ -70,7 +70,11 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
             length = Copy(at, Math.Max(at, gap.Start), length);
             at = Math.Max(at, gap.End);
         }
-        return at == start ? Text[start..end] : _window.AsSpan(0, Copy(at, end, length));
+        if (at == start)
+            return Text[start..end];
+        // The copy may bring a longer window.
+        length = Copy(at, end, length);
+        return _window.AsSpan(0, length);
     }
 
     private int Copy(int start, int end, int length)

@@ -19,6 +19,15 @@ public sealed class ExtractorTests
     public void Every_figure_slices_to_its_text_and_stands_behind_the_one_before() =>
         Assert.All(Corpus, x => Spans.AssertValid(x.Text, FigureExtractor.Default.Extract(x.Text, x.Date)));
 
+    // By an extractor that has read nothing yet, whose buffers are as small as they get.
+    [Fact]
+    public void Words_longer_than_any_before_are_answered()
+    {
+        var text = $"签约4家企业（不含续约）{new string('文', 200)}，出口3亿元。";
+        var document = new FigureExtractor(new() { Date = Date }).Extract(text);
+        Assert.Equal(["4家", "3亿元"], document.Figures.Select(figure => figure.Text));
+    }
+
     [Theory]
     [InlineData("0001-01-01")] // the default date, which a caller may have left
     [InlineData("9999-12-31")]

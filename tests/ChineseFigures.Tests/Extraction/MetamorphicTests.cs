@@ -237,7 +237,11 @@ public sealed class MetamorphicTests
     public void Full_width_and_half_width_forms_state_the_same_rows()
     {
         foreach (var text in Sentences.Concat(SampleTexts))
-            Assert.Equal(WithoutText(Find(text)), WithoutText(Find(Widen(text))));
+        {
+            var rows = WithoutText(Find(text)).ToList();
+            Assert.Equal(rows, WithoutText(Find(Widen(text))));
+            Assert.Equal(rows, WithoutText(Find(Narrow(text))));
+        }
     }
 
     [Fact]
@@ -256,6 +260,11 @@ public sealed class MetamorphicTests
     private static string Widen(string text) =>
         string.Concat(
             text.Select(c => c is >= '0' and <= '9' or '%' or ',' or '(' or ')' or ':' or ';' ? (char)(c + 0xFEE0) : c)
+        );
+
+    private static string Narrow(string text) =>
+        string.Concat(
+            text.Select(c => c is >= '０' and <= '９' or '％' or '（' or '）' or '：' or '；' ? (char)(c - 0xFEE0) : c)
         );
 
     private static Row[] Find(string text) => Row.Of(Extractor.Extract(text));
