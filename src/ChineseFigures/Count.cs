@@ -55,10 +55,10 @@ public readonly partial record struct Count : IFigureValue<Count>, ITextValue<Co
     /// <exception cref="ArgumentException">The measure words differ.</exception>
     public int CompareTo(Count other) => _value.CompareTo(other._value);
 
-    static bool IFigureValue<Count>.TryCreate(in Quantity quantity, decimal number, out Count value)
+    static bool IFigureValue<Count>.TryCreate(FigureKind kind, in UnitNumber number, out Count value)
     {
-        var fits = quantity.Kind is FigureKind.Count or FigureKind.Number;
-        value = fits ? new Count(new UnitNumber(number, quantity)) : default;
+        var fits = kind is FigureKind.Count or FigureKind.Number;
+        value = fits ? new Count(number) : default;
         return fits;
     }
 

@@ -1,4 +1,5 @@
 using ChineseFigures.Reading;
+using ChineseFigures.Values;
 
 namespace ChineseFigures;
 
@@ -59,6 +60,17 @@ public interface IFigureValue<TSelf>
     /// <summary>The kind of which the type reads the invariant form.</summary>
     internal static abstract FigureKind QuantityKind { get; }
 
+    /// <summary>
+    /// Reads the value that a text is, where it is one of the commonest and simplest; false for any other, which takes
+    /// the whole grammar.
+    /// </summary>
+    internal static virtual bool TryReadShort(ReadOnlySpan<char> text, out TSelf value) =>
+        QuantityText.TryReadShort(text, out value);
+
+    /// <summary>The value of a number of that kind; false where it is another type's.</summary>
+    internal static abstract bool TryCreate(FigureKind kind, in UnitNumber number, out TSelf value);
+
     /// <summary>The value of a quantity, with <paramref name="number"/> for its number; false where it is another type's.</summary>
-    internal static abstract bool TryCreate(in Quantity quantity, decimal number, out TSelf value);
+    internal static virtual bool TryCreate(in Quantity quantity, decimal number, out TSelf value) =>
+        TSelf.TryCreate(quantity.Kind, new UnitNumber(number, quantity), out value);
 }

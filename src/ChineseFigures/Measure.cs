@@ -53,10 +53,10 @@ public readonly partial record struct Measure : IFigureValue<Measure>, ITextValu
     /// <exception cref="ArgumentException">The units differ; <see cref="To"/> converts.</exception>
     public int CompareTo(Measure other) => Stored.CompareTo(other.Stored);
 
-    static bool IFigureValue<Measure>.TryCreate(in Quantity quantity, decimal number, out Measure value)
+    static bool IFigureValue<Measure>.TryCreate(FigureKind kind, in UnitNumber number, out Measure value)
     {
-        var fits = quantity.Kind == FigureKind.Measure;
-        value = fits ? new Measure(new UnitNumber(number, quantity)) : default;
+        var fits = kind == FigureKind.Measure;
+        value = fits ? new Measure(number) : default;
         return fits;
     }
 

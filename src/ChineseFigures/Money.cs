@@ -55,10 +55,10 @@ public readonly partial record struct Money : IFigureValue<Money>, ITextValue<Mo
     /// <exception cref="ArgumentException">The currencies or denominators differ.</exception>
     public int CompareTo(Money other) => Value.CompareTo(other.Value);
 
-    static bool IFigureValue<Money>.TryCreate(in Quantity quantity, decimal number, out Money value)
+    static bool IFigureValue<Money>.TryCreate(FigureKind kind, in UnitNumber number, out Money value)
     {
-        var fits = quantity.Kind == FigureKind.Money;
-        value = fits ? new Money(new UnitNumber(number, quantity)) : default;
+        var fits = kind == FigureKind.Money;
+        value = fits ? new Money(number) : default;
         return fits;
     }
 

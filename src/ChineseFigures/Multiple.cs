@@ -47,10 +47,10 @@ public readonly partial record struct Multiple : IFigureValue<Multiple>, ITextVa
     /// <summary>Orders by size.</summary>
     public int CompareTo(Multiple other) => Stored.CompareTo(other.Stored);
 
-    static bool IFigureValue<Multiple>.TryCreate(in Quantity quantity, decimal number, out Multiple value)
+    static bool IFigureValue<Multiple>.TryCreate(FigureKind kind, in UnitNumber number, out Multiple value)
     {
-        var fits = quantity.Kind == FigureKind.Multiple;
-        value = fits ? new Multiple(new UnitNumber(number, quantity)) : default;
+        var fits = kind == FigureKind.Multiple;
+        value = fits ? new Multiple(number) : default;
         return fits;
     }
 

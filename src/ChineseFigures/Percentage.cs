@@ -59,10 +59,10 @@ public readonly partial record struct Percentage : IFigureValue<Percentage>, ITe
     /// <exception cref="ArgumentException">One is in percent, the other in per mille; compare <see cref="Fraction"/>.</exception>
     public int CompareTo(Percentage other) => Stored.CompareTo(other.Stored);
 
-    static bool IFigureValue<Percentage>.TryCreate(in Quantity quantity, decimal number, out Percentage value)
+    static bool IFigureValue<Percentage>.TryCreate(FigureKind kind, in UnitNumber number, out Percentage value)
     {
-        var fits = quantity.Kind == FigureKind.Percent;
-        value = fits ? new Percentage(new UnitNumber(number, quantity)) : default;
+        var fits = kind == FigureKind.Percent;
+        value = fits ? new Percentage(number) : default;
         return fits;
     }
 

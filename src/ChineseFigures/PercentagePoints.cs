@@ -58,13 +58,13 @@ public readonly partial record struct PercentagePoints : IFigureValue<Percentage
     public int CompareTo(PercentagePoints other) => Stored.CompareTo(other.Stored);
 
     static bool IFigureValue<PercentagePoints>.TryCreate(
-        in Quantity quantity,
-        decimal number,
+        FigureKind kind,
+        in UnitNumber number,
         out PercentagePoints value
     )
     {
-        var fits = quantity.Kind == FigureKind.Points;
-        value = fits ? new PercentagePoints(new UnitNumber(number, quantity)) : default;
+        var fits = kind == FigureKind.Points;
+        value = fits ? new PercentagePoints(number) : default;
         return fits;
     }
 

@@ -110,7 +110,9 @@ public readonly partial record struct Period
     }
 
     static ParseError ITextValue<Period>.Read(ReadOnlySpan<char> text, out Period value) =>
-        TryReadContract(text, out value) ? ParseError.None : PeriodText.Read(text, out value);
+        PeriodText.TryReadShort(text, out value) || TryReadContract(text, out value)
+            ? ParseError.None
+            : PeriodText.Read(text, out value);
 
     bool ITextValue<Period>.Write(ref TextBuffer target, char format)
     {

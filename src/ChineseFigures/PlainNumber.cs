@@ -44,10 +44,10 @@ public readonly partial record struct PlainNumber : IFigureValue<PlainNumber>, I
     /// <summary>Orders by size.</summary>
     public int CompareTo(PlainNumber other) => _value.CompareTo(other._value);
 
-    static bool IFigureValue<PlainNumber>.TryCreate(in Quantity quantity, decimal number, out PlainNumber value)
+    static bool IFigureValue<PlainNumber>.TryCreate(FigureKind kind, in UnitNumber number, out PlainNumber value)
     {
-        var fits = quantity.Kind == FigureKind.Number;
-        value = fits ? new PlainNumber(new UnitNumber(number, quantity)) : default;
+        var fits = kind == FigureKind.Number;
+        value = fits ? new PlainNumber(number) : default;
         return fits;
     }
 

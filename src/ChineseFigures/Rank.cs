@@ -74,6 +74,16 @@ public readonly partial record struct Rank : IFigureValue<Rank>, ITextValue<Rank
             : other._place.CompareTo(_place);
     }
 
+    static bool IFigureValue<Rank>.TryReadShort(ReadOnlySpan<char> text, out Rank value) =>
+        TryReadShort(text, out value);
+
+    // A place is no number in a unit.
+    static bool IFigureValue<Rank>.TryCreate(FigureKind kind, in UnitNumber number, out Rank value)
+    {
+        value = default;
+        return false;
+    }
+
     static bool IFigureValue<Rank>.TryCreate(in Quantity quantity, decimal number, out Rank value)
     {
         value = default;
@@ -89,6 +99,8 @@ public readonly partial record struct Rank : IFigureValue<Rank>, ITextValue<Rank
 
     static ParseError ITextValue<Rank>.Read(ReadOnlySpan<char> text, out Rank value)
     {
+        if (TryReadShortBehindLead(text, out value))
+            return ParseError.None;
         var error = QuantityText.ReadSingle(text, out value);
         for (var at = 1; !error.IsNone && at < text.Length && at <= MaxLead && IsLead(text[at - 1]); at++)
         {
@@ -98,9 +110,32 @@ public readonly partial record struct Rank : IFigureValue<Rank>, ITextValue<Rank
         return error;
     }
 
+    // 居全省第三位. No wording of a rank has 第 behind its first character, so none begins in front of it.
+    private static bool TryReadShortBehindLead(ReadOnlySpan<char> text, out Rank value)
+    {
+        for (var at = 0; at < text.Length && at <= MaxLead; at++)
+        {
+            if (text[at] == '第' && TryReadShort(text[at..], out value))
+                return true;
+            if (!IsLead(text[at]))
+                break;
+        }
+        value = default;
+        return false;
+    }
+
+    private static bool TryReadShort(ReadOnlySpan<char> text, out Rank value)
+    {
+        var isRead = QuantityReader.Default.TryReadShortRank(text, out var place) && place is >= 1 and <= int.MaxValue;
+        value = isRead ? new Rank((int)place, isAtMost: false) : default;
+        return isRead;
+    }
+
     private static bool MayBegin(char c) => QuantityReader.Default.Starts(c) && !char.IsAsciiDigit(c);
 
-    private static bool IsLead(char c) => char.IsLetterOrDigit(c) || c is ' ' or '“' or '”';
+    // Every character of the first block is a letter, which is told without a look into the tables of Unicode.
+    private static bool IsLead(char c) =>
+        c is >= '\u4E00' and <= '\u9FFF' || char.IsLetterOrDigit(c) || c is ' ' or '“' or '”';
 
     bool ITextValue<Rank>.Write(ref TextBuffer target, char format)
     {

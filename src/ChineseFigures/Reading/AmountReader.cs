@@ -53,6 +53,19 @@ internal sealed class AmountReader
             : ReadUnit(text, start, ref amount);
     }
 
+    /// <summary>Reads the unit that is the whole of a text behind a short numeral; none of an empty text.</summary>
+    /// <remarks>With nothing behind it, the unit itself is all that decides: no half, no smaller unit, no denominator follows.</remarks>
+    public bool TryReadLastUnit(ReadOnlySpan<char> text, in ShortNumeral numeral, out UnitEntry? unit)
+    {
+        unit = null;
+        var rest = text[numeral.Length..];
+        return rest.IsEmpty
+            || _vocabulary.Match(rest, out unit, out var length) == WordSense.Unit
+                && length == rest.Length
+                && unit!.IsMain
+                && !IsName(text[0], numeral.Length, unit);
+    }
+
     private NumeralStatus InPercent(ref Amount amount)
     {
         amount.Unit = amount.Numeral.Base == NumeralBase.Percent ? _percent : _perMille;
@@ -78,7 +91,7 @@ internal sealed class AmountReader
                 amount.Unit = _multiple;
             return NumeralStatus.Read;
         }
-        if (IsName(text, start, amount, unit!))
+        if (IsName(text[start], amount.Numeral.Length, unit!))
             return NumeralStatus.None;
         amount.Unit = unit;
         amount.Sense = sense;
@@ -122,8 +135,8 @@ internal sealed class AmountReader
     }
 
     // 陆家嘴, 伍家岗: a single capital digit is written with money only.
-    private static bool IsName(ReadOnlySpan<char> text, int start, in Amount amount, UnitEntry unit) =>
-        amount.Numeral.Length == 1 && unit.Kind != FigureKind.Money && NumeralCharacter.IsCapitalDigit(text[start]);
+    private static bool IsName(char first, int length, UnitEntry unit) =>
+        length == 1 && unit.Kind != FigureKind.Money && NumeralCharacter.IsCapitalDigit(first);
 
     // 两个半百分点, 2个多百分点
     private void ReadPointsBehindPiece(ReadOnlySpan<char> text, ref Amount amount)
@@ -185,7 +198,7 @@ internal sealed class AmountReader
     private bool ApplyFactor(ref Amount amount)
     {
         var unit = amount.Unit!;
-        if (unit.Factor == 1)
+        if (unit.IsMain)
             return true;
         // 七五折 is 75 percent, 九折 90.
         if (unit == _discount && amount.Max > 10)

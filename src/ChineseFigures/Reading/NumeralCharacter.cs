@@ -99,7 +99,7 @@ internal static class NumeralCharacter
     /// Whether <paramref name="c"/> is a capital digit (壹 贰 …). Alone these are far more often part of a name
     /// (大陆, 伍家岗) than a number of things.
     /// </summary>
-    public static bool IsCapitalDigit(char c) => CapitalDigits.Contains(c);
+    public static bool IsCapitalDigit(char c) => Role(c) == NumeralRole.Digit && CapitalDigits.Contains(c);
 
     private const string CapitalDigits = "壹贰叁肆伍陆柒捌玖参";
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ChineseFigures.Vocabulary;
 
 namespace ChineseFigures.Reading;
@@ -40,6 +41,26 @@ internal sealed class QuantityReader
     /// </summary>
     public bool TryRead(ReadOnlySpan<char> text, out Quantity quantity) =>
         Read(text, out quantity) == ReadOutcome.Quantity;
+
+    /// <summary>
+    /// Reads a text that is a short numeral, perhaps with its unit, and nothing else: 849.8, 121个, 20.9亿美元, 37.4%.
+    /// False for any other, which <see cref="Read"/> may read all the same.
+    /// </summary>
+    // Inlined into the parsers, it would make them clear so much of the stack that a value from UTF-8 takes a third
+    // more time: measured.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public bool TryReadShort(ReadOnlySpan<char> text, out ShortNumeral numeral, out UnitEntry? unit)
+    {
+        unit = null;
+        numeral = default;
+        return !text.IsEmpty
+            && !_words.Starts(text[0])
+            && ShortNumeral.TryRead(text, _vocabulary.Words, out numeral)
+            && _amounts.TryReadLastUnit(text, numeral, out unit);
+    }
+
+    /// <inheritdoc cref="RankReader.TryReadShort"/>
+    public bool TryReadShortRank(ReadOnlySpan<char> text, out ulong place) => _ranks.TryReadShort(text, out place);
 
     /// <summary>
     /// Says what begins at the first character of <paramref name="text"/>, which is folded. Of what is no quantity,

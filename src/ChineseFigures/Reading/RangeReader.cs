@@ -121,6 +121,6 @@ internal static class RangeReader
             else if (upper.Numeral.Value / MostTimes > value)
                 return false;
         }
-        return upper.Unit is null || upper.Unit.Factor == 1 || ExactProduct.TryMultiply(ref value, upper.Unit.Factor);
+        return upper.Unit is null || upper.Unit.IsMain || ExactProduct.TryMultiply(ref value, upper.Unit.Factor);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ChineseFigures.Reading;
 
 /// <summary>
@@ -10,11 +12,12 @@ internal static class Spacing
     /// The index of the first character at or behind <paramref name="at"/> that is not spacing. A second line break is
     /// not skipped: an empty line ends a paragraph, and a number does not run across paragraphs.
     /// </summary>
-    public static int Skip(ReadOnlySpan<char> text, int at)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Skip(ReadOnlySpan<char> text, int at) =>
+        (uint)at >= (uint)text.Length || !IsSpacing(text[at]) ? at : SkipAll(text, at);
+
+    private static int SkipAll(ReadOnlySpan<char> text, int at)
     {
-        // Nearly every character is a letter; one comparison settles it.
-        if ((uint)at >= (uint)text.Length || !IsSpacing(text[at]))
-            return at;
         var breaks = 0;
         for (; at < text.Length && IsSpacing(text[at]); at++)
         {
@@ -25,6 +28,10 @@ internal static class Spacing
     }
 
     /// <summary>Whether <paramref name="c"/> is a space, a zero-width character or part of a line break.</summary>
+    // Nearly every character is a letter of Chinese: two comparisons settle it, in place.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsSpacing(char c) =>
-        c <= ' ' ? c is ' ' or '\n' or '\r' : c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD';
+        c > '\u2060' ? c == '\uFEFF'
+        : c <= ' ' ? c is ' ' or '\n' or '\r'
+        : c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060';
 }

@@ -9,6 +9,68 @@ internal static class PeriodText
     private const int FirstYear = 1840;
     private const int LastYear = 2100;
 
+    /// <summary>
+    /// Reads what most periods are, a year, one of its halves or months (2019年, 2019年上半年, 2019年9月, 2019年1-9月),
+    /// as <see cref="Read"/> does; false for any other text.
+    /// </summary>
+    public static bool TryReadShort(ReadOnlySpan<char> text, out Period period)
+    {
+        const int Digits = 4;
+        period = default;
+        if (text.Length <= Digits || text[Digits] != '年' || !TryReadNumber(text[..Digits], out var year))
+            return false;
+        if (year is < FirstYear or > LastYear)
+            return false;
+        var part = text[(Digits + 1)..];
+        if (part.IsEmpty)
+        {
+            period = Period.FromYear(year);
+            return true;
+        }
+        if (!TryReadMonths(part, out var first, out var last))
+            return false;
+        period = Period.FromMonths(year, first, year, last);
+        return true;
+    }
+
+    private static bool TryReadMonths(ReadOnlySpan<char> part, out int first, out int last)
+    {
+        (first, last) = part switch
+        {
+            "上半年" => (1, 6),
+            "下半年" => (7, 12),
+            _ => default,
+        };
+        if (last > 0)
+            return true;
+        if (part[^1] != '月')
+            return false;
+        var months = part[..^1];
+        var dash = months.IndexOf('-');
+        if (!TryReadMonth(dash < 0 ? months : months[..dash], out first))
+            return false;
+        last = first;
+        return dash < 0 || (TryReadMonth(months[(dash + 1)..], out last) && last > first);
+    }
+
+    private static bool TryReadMonth(ReadOnlySpan<char> digits, out int month)
+    {
+        month = 0;
+        return digits.Length is 1 or 2 && TryReadNumber(digits, out month) && month is >= 1 and <= 12;
+    }
+
+    private static bool TryReadNumber(ReadOnlySpan<char> digits, out int number)
+    {
+        number = 0;
+        foreach (var c in digits)
+        {
+            if (!char.IsAsciiDigit(c))
+                return false;
+            number = number * 10 + (c - '0');
+        }
+        return true;
+    }
+
     /// <summary>Reads a time that names its year, or two with a dash or 至 between.</summary>
     public static ParseError Read(ReadOnlySpan<char> text, out Period period)
     {

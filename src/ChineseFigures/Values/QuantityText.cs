@@ -10,6 +10,22 @@ internal static class QuantityText
     public static ParseError ReadSingle<T>(ReadOnlySpan<char> text, out T value)
         where T : struct, IFigureValue<T>
     {
+        return T.TryReadShort(text, out value) ? ParseError.None : ReadAnySingle(text, out value);
+    }
+
+    /// <summary>Reads a value that is a short numeral, perhaps with its unit; false for any other.</summary>
+    public static bool TryReadShort<T>(ReadOnlySpan<char> text, out T value)
+        where T : struct, IFigureValue<T>
+    {
+        if (QuantityReader.Default.TryReadShort(text, out var numeral, out var unit))
+            return T.TryCreate(unit?.Kind ?? FigureKind.Number, new UnitNumber(numeral, unit), out value);
+        value = default;
+        return false;
+    }
+
+    private static ParseError ReadAnySingle<T>(ReadOnlySpan<char> text, out T value)
+        where T : struct, IFigureValue<T>
+    {
         var error = ReadQuantity(text, T.QuantityKind, out var quantity);
         if (error.IsNone && T.TryCreate(quantity, quantity.Value, out value))
             return IsSingle(quantity) ? error : NotSingle(quantity);

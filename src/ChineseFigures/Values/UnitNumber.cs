@@ -31,11 +31,17 @@ internal readonly struct UnitNumber : IEquatable<UnitNumber>, IComparable<UnitNu
     /// <summary>The number of a quantity, or the upper end of one, as it is written.</summary>
     /// <remarks>In Chinese numerals the last magnitude is not that of the whole: 二十亿九千万 ends with 万.</remarks>
     public UnitNumber(decimal number, in Quantity quantity)
-        : this(number, quantity.Unit, quantity.Per) =>
-        _written = quantity.Form == NumeralForm.Arabic ? (byte)(quantity.Magnitude + 1) : (byte)0;
+        : this(number, quantity.Unit, quantity.Per) => _written = Written(quantity.Form, quantity.Magnitude);
+
+    /// <summary>The number of a numeral, as it is written.</summary>
+    public UnitNumber(in ShortNumeral numeral, UnitEntry? unit)
+        : this(numeral.ToDecimal(), unit) => _written = Written(numeral.Form, numeral.Magnitude);
 
     private UnitNumber(in UnitNumber other, UnitEntry unit)
         : this(other.Number, unit, other.Per) => _written = other._written;
+
+    private static byte Written(NumeralForm form, byte magnitude) =>
+        form == NumeralForm.Arabic ? (byte)(magnitude + 1) : (byte)0;
 
     /// <summary>The scaled number.</summary>
     public decimal Number { get; }

@@ -13,7 +13,18 @@ internal sealed class UnitEntry
     public required string Code { get; init; }
 
     /// <summary>What the number is multiplied by to be in <see cref="Code"/> (角: 0.1 CNY; 成: 10 %).</summary>
-    public required decimal Factor { get; init; }
+    public required decimal Factor
+    {
+        get;
+        init
+        {
+            field = value;
+            IsMain = value == 1;
+        }
+    }
+
+    /// <summary>Whether it is the unit of <see cref="Code"/> itself: <see cref="Factor"/> is 1.</summary>
+    public bool IsMain { get; private init; }
 
     /// <summary>The unit's first word, with which it is written in Chinese: 美元, 亩, 个.</summary>
     public required string Word { get; init; }

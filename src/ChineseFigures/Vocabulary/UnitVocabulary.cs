@@ -103,7 +103,7 @@ internal sealed class UnitVocabulary
         var sense = Meaning(Words.Match(text, out length), out var unit);
         return
             sense == WordSense.Unit
-            && unit is { Kind: FigureKind.Money, Factor: 1 }
+            && unit is { Kind: FigureKind.Money, IsMain: true }
             && (length > 1 || text[0] < '\u2E80')
             ? unit
             : null;
@@ -164,14 +164,13 @@ internal sealed class UnitVocabulary
             Factor = Number(cells[2], source),
             Word = words[0].TrimStart('+'),
         };
-        var isMain = entry.Factor == 1;
-        if (isMain)
+        if (entry.IsMain)
             Register(entry, source);
         else if (Find(FigureKind.Money, entry.Code) is null)
             throw new InvalidOperationException($"{source}: the row of the main unit must come before.");
 
         AddWords(WordSense.Unit, entry, Array.FindAll(words, static word => !word.StartsWith('+')), source);
-        if (!isMain)
+        if (!entry.IsMain)
             AddSubUnit(entry, words, source);
     }
 
@@ -220,7 +219,7 @@ internal sealed class UnitVocabulary
             Factor = Number(cells[2], source),
             Word = words[0],
         };
-        if (entry.Factor == 1)
+        if (entry.IsMain)
             Register(entry, source);
         AddWords(WordSense.Unit, entry, words, source);
         AddNote(cells, 4, source);

@@ -42,36 +42,127 @@ public sealed class ReaderPropertyTests
             )
             .Check(Config.QuickThrowOnFailure.WithMaxTest(20_000));
 
-    // The quick way for short Arabic numerals and the way of the whole grammar are one.
+    // Short numerals, whole and broken, with what may stand behind one.
+    private static readonly Gen<string> Numerals =
+        from whole in Gen.OneOf(
+            Gen.Choose(0, 99_999_999).Select(number => $"{number}"),
+            Gen.Elements("一二三四五六七八九十百千零陆参".ToCharArray()).ListOf().Select(string.Concat)
+        )
+        from point in Gen.Elements("", "", "", ".", ".5", ".05", ".500", ".1234567")
+        from magnitude in Gen.Elements("", "", "万", "亿", "万亿", "亿万", "千", "亿字节")
+        from behind in Gen.Elements(
+            "",
+            "元",
+            "美元",
+            "个",
+            "亩",
+            "%",
+            "百分点",
+            "成",
+            "折",
+            "点",
+            "千米",
+            "角",
+            "位",
+            "名",
+            "届",
+            "年",
+            " 元",
+            "多",
+            "分之",
+            "分",
+            ",123",
+            "3",
+            ".2",
+            "几",
+            "元五角",
+            "元/人",
+            "-5亿元",
+            "吨半"
+        )
+        select whole + point + magnitude + behind;
+
+    // The quick way for short numerals and the way of the whole grammar are one.
     [Fact]
     public void A_short_numeral_is_read_as_the_whole_grammar_reads_it()
     {
-        var numerals =
-            from whole in Gen.Choose(0, 99_999_999)
-            from point in Gen.Elements("", ".", ".5", ".05", ".500", ".1234567")
-            from magnitude in Gen.Elements("", "万", "亿", "万亿", "千", "亿字节")
-            from behind in Gen.Elements("", "元", " 元", "多", "%", "分之", "分", ",123", "3", ".2")
-            select $"{whole}{point}{magnitude}{behind}";
+        var units = ChineseFigures.Vocabulary.UnitVocabulary.Default.Words;
         Prop.ForAll(
-                numerals.ToArbitrary(),
+                Gen.OneOf(Numerals, Texts).ToArbitrary(),
                 text =>
-                {
-                    var units = ChineseFigures.Vocabulary.UnitVocabulary.Default.Words;
-                    var status = NumeralReader.Read(text, units, out var numeral);
-                    var whole = CardinalReader.Read(text, units, out var cardinal);
-                    return status != NumeralStatus.Read
-                        || (
-                            whole == NumeralStatus.Read
-                            && cardinal.Length == numeral.Length
-                            && cardinal.ToDecimal(false) == numeral.Value
-                            && cardinal.Magnitude == numeral.Magnitude
-                            && cardinal.SharedMagnitude == numeral.SharedMagnitude
-                            && cardinal.Qualifier == numeral.Qualifier
-                            && cardinal.Form == numeral.Form
-                        );
-                }
+                    !ShortNumeral.TryRead(text, units, out var numeral)
+                    || (
+                        CardinalReader.Read(text, units, out var cardinal) == NumeralStatus.Read
+                        && cardinal.Spread == 0
+                        && cardinal.Length == numeral.Length
+                        && decimal.GetBits(cardinal.ToDecimal(false))
+                            .SequenceEqual(decimal.GetBits(numeral.ToDecimal()))
+                        && cardinal.Magnitude == numeral.Magnitude
+                        && cardinal.SharedMagnitude == numeral.SharedMagnitude
+                        && cardinal.Qualifier == Qualifier.Exact
+                        && cardinal.Form == numeral.Form
+                        && NumeralReader.Read(text, units, out var whole) == NumeralStatus.Read
+                        && whole.Length == numeral.Length
+                    )
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(20_000));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(40_000));
+    }
+
+    // So are the quick way for a text that is nothing but such a numeral and its unit, and the way of the whole grammar.
+    [Fact]
+    public void A_short_quantity_is_read_as_the_whole_grammar_reads_it() =>
+        Prop.ForAll(
+                Gen.OneOf(Numerals, Texts).ToArbitrary(),
+                text =>
+                    !QuantityReader.Default.TryReadShort(text, out var numeral, out var unit)
+                    || (
+                        QuantityReader.Default.TryRead(text, out var quantity)
+                        && quantity
+                            == new Quantity
+                            {
+                                Kind = unit?.Kind ?? FigureKind.Number,
+                                Value = numeral.ToDecimal(),
+                                Max = numeral.ToDecimal(),
+                                HasValue = true,
+                                Magnitude = numeral.Magnitude,
+                                Unit = unit,
+                                Form = numeral.Form,
+                                Length = text.Length,
+                            }
+                    )
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(40_000));
+
+    [Fact]
+    public void A_short_rank_is_read_as_the_whole_grammar_reads_it() =>
+        Prop.ForAll(
+                Gen.OneOf(Numerals, Texts).Select(text => "第" + text).ToArbitrary(),
+                text =>
+                    !QuantityReader.Default.TryReadShortRank(text, out var place)
+                    || (
+                        QuantityReader.Default.TryRead(text, out var quantity)
+                        && quantity
+                            is { Kind: FigureKind.Rank, Qualifier: Qualifier.Exact, HasValue: true, HasMax: false }
+                        && quantity.Value == place
+                        && quantity.Length == text.Length
+                    )
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(40_000));
+
+    // The short ways are taken, and by what they are for.
+    [Theory]
+    [InlineData("849.8", 849.8, null)]
+    [InlineData("121个", 121, "个")]
+    [InlineData("20.9亿美元", 2_090_000_000, "USD")]
+    [InlineData("4.78万亿元", 4_780_000_000_000, "CNY")]
+    [InlineData("37.4%", 37.4, "%")]
+    [InlineData("三百五十万亩", 3_500_000, "mu")]
+    [InlineData("十五个百分点", 15, "pp")]
+    public void A_text_of_a_short_numeral_and_a_unit_is_read_the_short_way(string text, decimal number, string? code)
+    {
+        Assert.True(QuantityReader.Default.TryReadShort(text, out var numeral, out var unit));
+        Assert.Equal(number, numeral.ToDecimal());
+        Assert.Equal(code, unit?.Code);
     }
 
     private static bool AnswersWithinLength(string text)

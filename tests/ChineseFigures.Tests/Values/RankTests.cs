@@ -19,6 +19,16 @@ public sealed class RankTests
     public void Every_spelling_is_read_and_written_back(string expected, string spelling) =>
         Corpus.Reads<Rank>(expected, spelling, "GW");
 
+    // What the short way for 第 rests on.
+    [Theory]
+    [InlineData("居全省第三位第二位", 2)]
+    [InlineData("第一产业居第三位", 3)]
+    [InlineData("前三第二", 2)]
+    [InlineData("首位第二位", 2)]
+    [InlineData("第一梯队第十五", 15)]
+    public void Of_several_the_last_counts_and_the_others_lead(string text, int place) =>
+        Assert.Equal(Rank.At(place), Rank.Parse(text));
+
     [Theory]
     [InlineData("", nameof(ParseErrorKind.Empty), 0)]
     [InlineData("3", nameof(ParseErrorKind.OtherKind), 0)]

@@ -199,6 +199,58 @@ public sealed class ValuePropertyTests
             .Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
     }
 
+    // The quick way for short periods and the way of the whole grammar are one.
+    [Fact]
+    public void A_short_period_is_read_as_the_whole_grammar_reads_it()
+    {
+        var texts =
+            from year in Gen.Choose(1830, 2110)
+            from part in Gen.OneOf(
+                Gen.Elements("", "上半年", "下半年", "上半年底", "度", "月"),
+                Gen.Choose(0, 19).Select(static month => $"{month}月"),
+                Gen.Choose(0, 19).Select(static month => $"{month:00}月"),
+                Gen.Choose(0, 19).Select(static month => $"{month}月底"),
+                Gen.Choose(0, 14).Zip(Gen.Choose(0, 14), static (first, last) => $"{first}-{last}月")
+            )
+            select $"{year}年{part}";
+        Prop.ForAll(
+                texts.ToArbitrary(),
+                static text =>
+                    !PeriodText.TryReadShort(text, out var period)
+                    || (PeriodText.Read(text, out var whole).IsNone && whole == period)
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(5000));
+    }
+
+    [Fact]
+    public void Parsing_allocates_nothing()
+    {
+        Allocates<Money>("20.9亿美元", "三千五百万元");
+        Allocates<Percentage>("20.9%", "百分之三十五点一");
+        Allocates<Count>("209个");
+        Allocates<Measure>("20.9万亩");
+        Allocates<PlainNumber>("849.8", "4.78万亿", "三千五百");
+        Allocates<Rank>("第三位", "居全省第三位", "前三");
+        Allocates<Period>("2019年上半年", "2019年1-9月", "2019-01/2019-06");
+    }
+
+    private static void Allocates<T>(params string[] texts)
+        where T : struct, ITextValue<T>
+    {
+        foreach (var text in texts)
+        {
+            var bytes = Encoding.UTF8.GetBytes(text);
+            Assert.True(ValueText.Read<T>(text, out _).IsNone && ValueText.Read<T>(bytes, out _).IsNone);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var i = 0; i < 100; i++)
+            {
+                ValueText.Read<T>(text, out _);
+                ValueText.Read<T>(bytes, out _);
+            }
+            Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+        }
+    }
+
     [Theory]
     [InlineData("一")]
     [InlineData("9")]
@@ -258,9 +310,15 @@ public sealed class ValuePropertyTests
     private static void Answers<T>(string text)
         where T : struct, ITextValue<T>
     {
-        var error = ValueText.Read<T>(text, out _);
+        var error = ValueText.Read<T>(text, out var value);
         Assert.InRange(error.Position, 0, text.Length);
-        ValueText.Read<T>(Encoding.UTF8.GetBytes(text), out _);
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var errorOfBytes = ValueText.Read<T>(bytes, out var valueOfBytes);
+        // Half a surrogate pair has no bytes.
+        if (Encoding.UTF8.GetString(bytes) != text)
+            return;
+        Assert.Equal(error.Kind, errorOfBytes.Kind);
+        Assert.Equal(value, valueOfBytes);
     }
 
     private static void Laws<T>(Gen<T> values)

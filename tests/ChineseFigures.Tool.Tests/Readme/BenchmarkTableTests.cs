@@ -72,14 +72,16 @@ public sealed partial class BenchmarkTableTests
         const double Tolerance = 0.02;
         var rows = Rows(table).ToList();
         Assert.NotEmpty(rows);
-        Assert.All(rows, row => Assert.Equal(row.Mean / rows[0].Mean, row.Ratio, Tolerance));
+        Assert.All(rows, row => Assert.Equal(row.Mean / row.Baseline, row.Ratio, Tolerance));
     }
 
     private static IEnumerable<string> Filters(string table) =>
         Filter().Matches(Read(table)).Select(match => match.Groups["name"].Value);
 
-    private static IEnumerable<(double Mean, double Ratio)> Rows(string table) =>
-        Row().Matches(Read(table)).Select(match => (Number(match, "mean"), Number(match, "ratio")));
+    private static IEnumerable<(double Mean, double Baseline, double Ratio)> Rows(string table) =>
+        Row()
+            .Matches(Read(table))
+            .Select(match => (Number(match, "mean"), Number(match, "baseline"), Number(match, "ratio")));
 
     private static IEnumerable<(double Bytes, double Milliseconds, double Speed, double BytesOfFigure)> Growth() =>
         GrowthRow()
@@ -105,7 +107,7 @@ public sealed partial class BenchmarkTableTests
     [GeneratedRegex(@"'\*(?<name>\w+)\*'")]
     private static partial Regex Filter();
 
-    [GeneratedRegex(@"\| (?<mean>[\d.]+) ns \| (?<ratio>[\d.]+) \|")]
+    [GeneratedRegex(@"\| (?<mean>[\d.]+) ns \| `[^`]+` \| (?<baseline>[\d.]+) ns \| (?<ratio>[\d.]+) \|")]
     private static partial Regex Row();
 
     [GeneratedRegex(@"\| (?<bytes>\d+) \| \d+ \| (?<time>[\d.]+) \| (?<speed>[\d.]+) \| (?<figure>\d+) \| \d+ MB \|")]
