@@ -14,9 +14,10 @@ internal sealed class BasisReader(Sentence s)
         if (d.Basis != Basis.None)
             return;
         var words = s.Text[d.WindowStart..d.NameEnd];
-        if (words.IndexOf("同比") >= 0 || words.IndexOf("按年") >= 0)
+        var hasWord = words.IndexOfAny('比', '年') >= 0;
+        if (hasWord && (words.IndexOf("同比") >= 0 || words.IndexOf("按年") >= 0))
             d.Basis = Basis.Yoy;
-        else if (words.IndexOf("环比") >= 0)
+        else if (hasWord && words.IndexOf("环比") >= 0)
             d.Basis = Of(Cue.Chain);
         else
             ReadTime(d);

@@ -26,7 +26,7 @@ internal sealed class CurrencyEvidence
         unit.Code == Mainland && !NamesCurrency(written) ? Yuan : unit.Code;
 
     private static bool NamesCurrency(ReadOnlySpan<char> written) =>
-        written.IndexOf("人民币") >= 0 || written.IndexOfAny("¥RC") >= 0;
+        written.IndexOfAny("币¥RC") is var at and >= 0 && (written[at] != '币' || written.IndexOf("人民币") >= 0);
 
     // The words are sought where their last characters stand, so that the text is gone through once and not once a word.
     private static string FromText(ReadOnlySpan<char> text)

@@ -15,6 +15,8 @@ internal sealed class Observations
     }
 
     private Slot[] _slots = new Slot[FewestSlots];
+    private string? _indicator;
+    private int _indicatorHash;
     private int _used;
     private int _count;
 
@@ -31,7 +33,10 @@ internal sealed class Observations
     {
         if (indicator is null)
             return ++_count;
-        var hash = (indicator.GetHashCode() * 31 + (place?.GetHashCode() ?? 0)) * 31 + Hash(period);
+        // The figures behind one another are mostly about the same.
+        if (!ReferenceEquals(indicator, _indicator))
+            (_indicator, _indicatorHash) = (indicator, indicator.GetHashCode());
+        var hash = (_indicatorHash * 31 + (place?.GetHashCode() ?? 0)) * 31 + Hash(period);
         var at = Find(hash, indicator, place, period);
         if (_slots[at].Number != 0)
             return _slots[at].Number;

@@ -38,18 +38,19 @@ internal static class UnitLabels
     /// <summary>1.3个和0.4个百分点: the first of two numbers leaves the end of its unit to the second.</summary>
     public static void ShareUnits(ReadOnlySpan<char> text, Sequence<Token> tokens, Sequence<Quantity> quantities)
     {
-        Token? before = null;
-        foreach (var token in tokens)
+        var before = -1;
+        for (var i = 0; i < tokens.Count; i++)
         {
-            if (token.Kind != TokenKind.Quantity)
+            if (tokens[i].Kind != TokenKind.Quantity)
                 continue;
-            if (before is { } first && IsList(text[first.End..token.Start]))
+            ref readonly var right = ref quantities[tokens[i].Index];
+            if (right.Kind == FigureKind.Points && before >= 0 && IsList(text[tokens[before].End..tokens[i].Start]))
             {
-                var (left, right) = (quantities[first.Index], quantities[token.Index]);
-                if (right.Kind == FigureKind.Points && left is { Kind: FigureKind.Count, Unit.Code: "个" })
-                    quantities[first.Index] = left with { Kind = right.Kind, Unit = right.Unit };
+                ref var left = ref quantities[tokens[before].Index];
+                if (left is { Kind: FigureKind.Count, Unit.Code: "个" })
+                    left = left with { Kind = right.Kind, Unit = right.Unit };
             }
-            before = token;
+            before = i;
         }
     }
 

@@ -58,6 +58,9 @@ internal sealed class PlaceTable
     private readonly WordTrie _body;
     private readonly WordTrie _border;
 
+    // The first characters of names, and those of which a name by its ending can be made.
+    private readonly CharacterSet _firsts = new("");
+
     /// <summary>Reads rows of four cells.</summary>
     /// <exception cref="InvalidOperationException">A row is malformed, or a name stands twice; it is named.</exception>
     public PlaceTable(IEnumerable<string[]> rows)
@@ -73,6 +76,11 @@ internal sealed class PlaceTable
                 Add(names, alias);
         }
         _names = new WordTrie(names.Values);
+        for (var i = 0; i <= char.MaxValue; i++)
+        {
+            if (_names.Starts((char)i) || !NeverInName.Contains((char)i))
+                _firsts.Add((char)i);
+        }
         var words = new WordTable("place-words.tsv");
         _generic = words.Trie("generic", backwards: true);
         _inner = words.Trie("inner");
@@ -102,6 +110,8 @@ internal sealed class PlaceTable
     public bool TryRead(ReadOnlySpan<char> words, out PlaceMention mention)
     {
         mention = default;
+        if (words.IsEmpty || !_firsts.Contains(words[0]))
+            return false;
         var at = 0;
         while (TryReadOne(words[at..], out var row, out var length))
         {

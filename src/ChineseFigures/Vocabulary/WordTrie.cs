@@ -10,7 +10,7 @@ namespace ChineseFigures.Vocabulary;
 /// </summary>
 /// <remarks>
 /// The nodes are numbered breadth first, so the children of a node are neighbours and a node needs only the number of
-/// its first child: three flat arrays hold the whole trie. The first character, which rejects most texts, is looked up
+/// its first child: two flat arrays hold the whole trie. The first character, which rejects most texts, is looked up
 /// in a set of bits instead; its node is the number of smaller ones, for the words are sorted.
 /// </remarks>
 internal sealed class WordTrie
@@ -29,8 +29,9 @@ internal sealed class WordTrie
     private readonly ulong[]? _singles;
     private readonly PairFilter _pairs;
     private readonly char[] _labels;
-    private readonly int[] _payloads;
-    private readonly int[] _firstChild;
+    private readonly Node[] _nodes;
+
+    private record struct Node(int FirstChild, int Payload);
 
     /// <summary>Builds the trie of the given words, each with a payload that is not negative.</summary>
     /// <exception cref="ArgumentException">A word is empty or occurs twice, or a payload is negative.</exception>
@@ -40,10 +41,9 @@ internal sealed class WordTrie
         Array.Sort(sorted, static (a, b) => string.CompareOrdinal(a.Text, b.Text));
         var size = Check(sorted);
         _labels = new char[size];
-        _payloads = new int[size];
-        _firstChild = new int[size + 1];
+        _nodes = new Node[size + 1];
         Build(sorted);
-        for (var child = _firstChild[0]; child < _firstChild[1]; child++)
+        for (var child = _nodes[0].FirstChild; child < _nodes[1].FirstChild; child++)
             _firsts[_labels[child] / BitsPerBlock] |= 1UL << (_labels[child] % BitsPerBlock);
         _pairs = PairFilter.Of(sorted);
         foreach (var (word, _) in sorted)
@@ -98,9 +98,9 @@ internal sealed class WordTrie
         var node = NodeOfFirst(text[0]);
         for (var at = 1; node != 0; at++)
         {
-            if (_payloads[node] != None)
+            if (_nodes[node].Payload != None)
             {
-                payload = _payloads[node];
+                payload = _nodes[node].Payload;
                 length = at;
             }
             node = at < text.Length ? Child(node, text[at]) : 0;
@@ -121,9 +121,9 @@ internal sealed class WordTrie
         var node = NodeOfFirst(text[0]);
         for (var at = 1; node != 0; at++)
         {
-            if (_payloads[node] != None)
+            if (_nodes[node].Payload != None)
             {
-                payload = _payloads[node];
+                payload = _nodes[node].Payload;
                 length = at;
             }
             at = Spacing.Skip(text, at);
@@ -153,9 +153,9 @@ internal sealed class WordTrie
         var node = NodeOfFirst(text[^1]);
         for (var at = 1; node != 0; at++)
         {
-            if (_payloads[node] != None)
+            if (_nodes[node].Payload != None)
             {
-                payload = _payloads[node];
+                payload = _nodes[node].Payload;
                 length = at;
             }
             node = at < text.Length ? Child(node, text[text.Length - 1 - at]) : 0;
@@ -171,8 +171,8 @@ internal sealed class WordTrie
 
     private int Child(int node, char label)
     {
-        var first = _firstChild[node];
-        var children = _labels.AsSpan(first, _firstChild[node + 1] - first);
+        var first = _nodes[node].FirstChild;
+        var children = _labels.AsSpan(first, _nodes[node + 1].FirstChild - first);
         if (children.Length > FewChildren)
             return children.IndexOf(label) is var at and >= 0 ? first + at : 0;
         for (var i = 0; i < children.Length; i++)
@@ -194,8 +194,7 @@ internal sealed class WordTrie
         {
             var (start, end, depth) = (starts[node], ends[node], depths[node]);
             var isWord = start < end && sorted[start].Text.Length == depth;
-            _payloads[node] = isWord ? sorted[start++].Payload : None;
-            _firstChild[node] = nodes;
+            _nodes[node] = new Node(nodes, isWord ? sorted[start++].Payload : None);
             while (start < end)
             {
                 var label = sorted[start].Text[depth];
@@ -207,7 +206,7 @@ internal sealed class WordTrie
                 ends[nodes++] = start;
             }
         }
-        _firstChild[nodes] = nodes;
+        _nodes[nodes] = new Node(nodes, None);
     }
 
     // Answers how many nodes the words need: the root, and one for each character that a word does not share.
