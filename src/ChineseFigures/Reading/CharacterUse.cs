@@ -45,7 +45,9 @@ internal static class CharacterUse
                 Kinds[c] = kind;
             }
         }
-        for (var i = 0; i < Uses.Length; i++)
+        // A class's own fields are slow to reach while it is being initialised, and each process goes through this.
+        var (uses, numerals, beginnings, quantities) = (Uses, Numerals, Beginnings, QuantityReader.Default);
+        for (var i = 0; i < uses.Length; i++)
         {
             var c = (char)i;
             var folded = CharacterFold.Fold(c);
@@ -59,9 +61,9 @@ internal static class CharacterUse
                     or NumeralRole.Dot
                 )
             )
-                Numerals.Add(c);
-            if (Numerals.Contains(c) || (Uses[folded] & Time) != 0 || QuantityReader.Default.StartsWord(folded))
-                Beginnings.Add(c);
+                numerals.Add(c);
+            if (numerals.Contains(c) || (uses[folded] & Time) != 0 || quantities.StartsWord(folded))
+                beginnings.Add(c);
         }
     }
 

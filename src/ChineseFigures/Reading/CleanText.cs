@@ -101,12 +101,13 @@ internal sealed class CleanText
 
     static CleanText()
     {
+        var (forms, plain) = (Forms, Plain);
         for (var i = 0; i <= char.MaxValue; i++)
         {
             var folded = CharacterFold.Fold((char)i);
-            Forms[i] = folded | CharacterUse.Of(folded) << UseShift | (Noise.MayBegin(folded) ? NoiseBit : 0);
-            if (Forms[i] == i)
-                Plain.Add((char)i);
+            forms[i] = folded | CharacterUse.Of(folded) << UseShift | (Noise.MayBegin(folded) ? NoiseBit : 0);
+            if (forms[i] == i)
+                plain.Add((char)i);
         }
     }
 
