@@ -69,7 +69,7 @@ internal sealed class Acceptance(Sentence s)
             return true;
         foreach (var (cue, _, _) in d.Chain.Hits)
         {
-            if (Qualifiers.Of(cue) is not null)
+            if (CueQualifier.Of(cue) is not null)
                 return true;
         }
         if (d.Start > 0 && s.Text[d.Start - 1] is '(' or ':')
@@ -106,7 +106,7 @@ internal sealed class Acceptance(Sentence s)
             return false;
         var hasLink = false;
         foreach (var (cue, _, _) in d.Chain.Hits)
-            hasLink |= cue is Cue.Link or Cue.Rise or Cue.Fall or Cue.To || Qualifiers.Of(cue) is not null;
+            hasLink |= cue is Cue.Link or Cue.Rise or Cue.Fall or Cue.To || CueQualifier.Of(cue) is not null;
         var name = s.Name(d.NameStart, d.NameEnd);
         if (name is null)
             return hasLink && s.Drafts.Count > 0 && s.Drafts[^1].Kind == FigureKind.Number;

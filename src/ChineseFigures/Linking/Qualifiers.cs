@@ -11,25 +11,12 @@ internal static class Qualifiers
     {
         foreach (var (cue, _, _) in d.Chain.Hits)
         {
-            if (d.Qualifier == Qualifier.Exact && Of(cue) is { } qualifier)
+            if (d.Qualifier == Qualifier.Exact && CueQualifier.Of(cue) is { } qualifier)
                 d.Qualifier = qualifier;
             else if (cue is Cue.Rise or Cue.Fall or Cue.Share or Cue.RateUp or Cue.RateDown)
                 break;
         }
-        if (d.Qualifier == Qualifier.Exact && d.After is { } after && Of(after) is { } behind)
+        if (d.Qualifier == Qualifier.Exact && d.After is { } after && CueQualifier.Of(after) is { } behind)
             d.Qualifier = behind;
     }
-
-    /// <summary>The qualifier that a cue word means, or null.</summary>
-    public static Qualifier? Of(Cue cue) =>
-        cue switch
-        {
-            Cue.About => Qualifier.About,
-            Cue.Nearly => Qualifier.Nearly,
-            Cue.Over => Qualifier.Over,
-            Cue.AtLeast => Qualifier.AtLeast,
-            Cue.Under => Qualifier.Under,
-            Cue.AtMost => Qualifier.AtMost,
-            _ => null,
-        };
 }

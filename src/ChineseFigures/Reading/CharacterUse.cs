@@ -51,16 +51,7 @@ internal static class CharacterUse
         {
             var c = (char)i;
             var folded = CharacterFold.Fold(c);
-            if (
-                NumeralCharacter.Role(folded)
-                is not (
-                    NumeralRole.None
-                    or NumeralRole.Over
-                    or NumeralRole.About
-                    or NumeralRole.Point
-                    or NumeralRole.Dot
-                )
-            )
+            if (NumeralCharacter.MayBegin(folded))
                 numerals.Add(c);
             if (numerals.Contains(c) || (uses[folded] & Time) != 0 || quantities.StartsWord(folded))
                 beginnings.Add(c);

@@ -86,6 +86,11 @@ internal static class NumeralCharacter
     /// <summary>What <paramref name="c"/> does in a numeral.</summary>
     public static NumeralRole Role(char c) => (NumeralRole)(Table[c] >> ValueBits);
 
+    /// <summary>Whether a numeral can begin with <paramref name="c"/>: digits, magnitudes, 两, 几 and the like.</summary>
+    public static bool MayBegin(char c) =>
+        Role(c)
+            is not (NumeralRole.None or NumeralRole.Over or NumeralRole.About or NumeralRole.Point or NumeralRole.Dot);
+
     /// <summary>The digit, or the power of ten of a magnitude, that <paramref name="c"/> stands for.</summary>
     public static int Value(char c) => Table[c] & ((1 << ValueBits) - 1);
 

@@ -25,8 +25,8 @@ internal sealed class QuantityReader
 
     /// <summary>Whether a quantity may begin with <paramref name="c"/>.</summary>
     public bool Starts(char c) =>
-        NumeralCharacter.Role(c) is not (NumeralRole.None or NumeralRole.Over or NumeralRole.About or NumeralRole.Point)
-        || c is '-' or '+' or '负' or '第' or '前' or '翻'
+        NumeralCharacter.MayBegin(c)
+        || c is '.' or '-' or '+' or '负' or '第' or '前' or '翻'
         || _words.Starts(c)
         || _vocabulary.StartsCurrency(c);
 

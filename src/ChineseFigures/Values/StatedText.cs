@@ -41,15 +41,5 @@ internal static class StatedText
             _ => "",
         };
 
-    private static Qualifier ToQualifier(int cue) =>
-        (Cue)cue switch
-        {
-            Cue.About => Qualifier.About,
-            Cue.Nearly => Qualifier.Nearly,
-            Cue.Over => Qualifier.Over,
-            Cue.AtLeast => Qualifier.AtLeast,
-            Cue.Under => Qualifier.Under,
-            Cue.AtMost => Qualifier.AtMost,
-            _ => Qualifier.Exact,
-        };
+    private static Qualifier ToQualifier(int cue) => CueQualifier.Of((Cue)cue) ?? Qualifier.Exact;
 }

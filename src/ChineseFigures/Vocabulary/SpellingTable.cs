@@ -22,6 +22,7 @@ internal sealed class SpellingTable
     // Apart from the slots, so that a miss, the common answer, touches little memory. 0 is a free slot.
     private readonly uint[] _hashes;
     private readonly Slot[] _slots;
+    private int _longest;
 
     /// <summary>A table for at most <paramref name="count"/> words of <paramref name="text"/>.</summary>
     public SpellingTable(char[] text, int count)
@@ -38,6 +39,7 @@ internal sealed class SpellingTable
     public int Add(int start, int length, int value)
     {
         var word = _text.AsSpan(start, length);
+        _longest = Math.Max(_longest, length);
         var hash = 0u;
         for (var at = length - 1; at >= 0; at--)
             hash = Extend(hash, word[at]);
@@ -53,9 +55,10 @@ internal sealed class SpellingTable
     /// <summary>The value of the longest word that <paramref name="name"/> ends with, or -1.</summary>
     public int FindSuffix(ReadOnlySpan<char> name, out int length)
     {
-        const int Most = 64;
-        name = name[Math.Max(0, name.Length - Most)..];
-        Span<uint> hashes = stackalloc uint[Most];
+        const int Few = 64;
+        // No suffix that is longer than the longest word is one.
+        name = name[Math.Max(0, name.Length - _longest)..];
+        Span<uint> hashes = name.Length <= Few ? stackalloc uint[Few] : new uint[name.Length];
         var hash = 0u;
         for (var at = name.Length - 1; at >= 0; at--)
             hashes[at] = hash = Extend(hash, name[at]);

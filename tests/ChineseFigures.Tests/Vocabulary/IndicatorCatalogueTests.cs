@@ -100,6 +100,16 @@ public class IndicatorCatalogueTests
         Assert.Equal(id, IndicatorCatalogue.Default.IdOf(IndicatorCatalogue.Default.MeaningOf(name), kind, role));
 
     [Fact]
+    public void Ids_and_names_of_any_length_are_found()
+    {
+        var (id, name) = (new string('a', 100), new string('甲', 100));
+        var catalogue = IndicatorCatalogue.With([new Indicator { Id = id, Name = name }]);
+        Assert.Equal(name, catalogue.Find(id)?.Name);
+        Assert.Equal(id, catalogue.IdOf(name));
+        Assert.Equal(id, catalogue.IdOf("全市" + name));
+    }
+
+    [Fact]
     public void Every_row_is_found_by_its_id_and_by_each_of_its_names()
     {
         var catalogue = IndicatorCatalogue.Default;
