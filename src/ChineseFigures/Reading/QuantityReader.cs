@@ -33,8 +33,8 @@ internal sealed class QuantityReader
     /// <summary>Whether a word that states a number without a numeral begins with <paramref name="c"/>.</summary>
     public bool StartsWord(char c) => _words.Starts(c);
 
-    /// <summary>Whether a word that states a number without a numeral may begin with two characters.</summary>
-    public bool MayBeginWord(ReadOnlySpan<char> pair) => _words.MayBegin(pair);
+    /// <summary>The words that state a number without a numeral.</summary>
+    public IReadOnlyList<Word> Words => _words.All;
 
     /// <summary>
     /// Reads the longest quantity that begins at the first character of <paramref name="text"/>, which is folded.
