@@ -2,25 +2,6 @@ using ChineseFigures.Reading;
 
 namespace ChineseFigures.Tables;
 
-/// <summary>What stands in a cell.</summary>
-internal enum CellKind : byte
-{
-    /// <summary>Nothing, or a dash for it.</summary>
-    Blank,
-
-    /// <summary>A number, with its unit if it has one.</summary>
-    Number,
-
-    /// <summary>Four digits that may be a year.</summary>
-    Year,
-
-    /// <summary>A few words: a head.</summary>
-    Label,
-
-    /// <summary>More than a head says.</summary>
-    Prose,
-}
-
 /// <summary>One cell in its place, and what was found out about it.</summary>
 internal sealed class Cell
 {
@@ -37,6 +18,12 @@ internal sealed class Cell
 
     /// <summary>Its first column.</summary>
     public required int Column { get; init; }
+
+    /// <summary>The column behind its last, were there as many.</summary>
+    public int EndColumn => Column + Math.Max(1, Span.ColumnSpan);
+
+    /// <summary>How many rows it covers.</summary>
+    public int RowSpan => Math.Max(1, Span.RowSpan);
 
     /// <summary>What stands in it.</summary>
     public CellKind Kind { get; set; }

@@ -52,6 +52,18 @@ internal sealed class HeadText
     /// <summary>Whether it names a time that the columns beside it may share.</summary>
     public bool IsTime => Time.Length > 0 && !IsYearBefore;
 
+    /// <summary>What several heads say together about a number: the most telling of their kinds.</summary>
+    public static HeadKind KindOf(List<HeadText> heads)
+    {
+        var kind = HeadKind.Name;
+        foreach (var head in heads)
+        {
+            if (head.Kind > kind)
+                kind = head.Kind;
+        }
+        return kind;
+    }
+
     /// <summary>Takes a head apart.</summary>
     /// <param name="text">Its text.</param>
     /// <param name="isIndented">Whether it stands further right than the others of its column.</param>
