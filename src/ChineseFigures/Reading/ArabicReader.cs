@@ -63,10 +63,7 @@ internal static class ArabicReader
     {
         var fits = true;
         for (; at < text.Length && char.IsAsciiDigit(text[at]); at++, digits++)
-        {
-            fits =
-                fits && Coefficient.TryShift(ref value, 1) && Coefficient.TryAdd(ref value, (UInt128)(text[at] - '0'));
-        }
+            fits = fits && Coefficient.TryAppend(ref value, text[at] - '0');
         return fits;
     }
 

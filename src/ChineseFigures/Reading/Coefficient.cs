@@ -47,6 +47,10 @@ internal static class Coefficient
         return true;
     }
 
+    /// <summary>Writes a digit behind. False where the result does not fit.</summary>
+    public static bool TryAppend(ref UInt128 value, int digit) =>
+        TryShift(ref value, 1) && TryAdd(ref value, (UInt128)digit);
+
     /// <summary>The decimal with this coefficient and scale.</summary>
     public static decimal ToDecimal(UInt128 value, int scale, bool negative)
     {
