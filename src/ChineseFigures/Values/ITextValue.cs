@@ -2,6 +2,7 @@ namespace ChineseFigures.Values;
 
 /// <summary>
 /// What a type tells <see cref="ValueText"/> about itself, which does the rest of parsing and formatting for all types.
+/// The public members that forward to it are written by <c>ValueTypes.targets</c> beside this file.
 /// </summary>
 internal interface ITextValue<TSelf>
     where TSelf : struct, ITextValue<TSelf>
