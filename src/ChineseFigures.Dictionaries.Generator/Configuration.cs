@@ -24,14 +24,10 @@ internal sealed record Configuration(
         {
             var length = text.Length - at;
             while (length > 0 && !entries.ContainsKey(text.Substring(at, length)))
-            {
                 length--;
-            }
-
             result.Append(length == 0 ? text[at].ToString() : entries[text.Substring(at, length)]);
             at += Math.Max(length, 1);
         }
-
         return result.ToString();
     }
 }

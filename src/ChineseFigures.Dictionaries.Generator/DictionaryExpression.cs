@@ -29,10 +29,7 @@ internal abstract record DictionaryExpression
         {
             var flat = new Dictionary<string, string>(StringComparer.Ordinal);
             foreach (var (key, value) in Parts.SelectMany(p => p.Flatten(library)))
-            {
                 flat.TryAdd(key, value);
-            }
-
             return flat;
         }
     }
@@ -54,7 +51,6 @@ internal abstract record DictionaryExpression
                 var reachable = part.Flatten(library).Where(e => !BeginsWithAny(e.Key, flat)).ToList();
                 reachable.ForEach(e => flat.Add(e.Key, e.Value));
             }
-
             return flat;
         }
 

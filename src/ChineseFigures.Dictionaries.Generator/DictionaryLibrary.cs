@@ -7,17 +7,14 @@ internal sealed class DictionaryLibrary(OpenCCPackage package)
 {
     private const string Reversed = "Rev";
 
-    private readonly Dictionary<string, TextDictionary> loaded = [];
+    private readonly Dictionary<string, TextDictionary> _loaded = [];
 
     public TextDictionary this[string name]
     {
         get
         {
-            if (!loaded.TryGetValue(name, out var dictionary))
-            {
-                loaded.Add(name, dictionary = Load(name));
-            }
-
+            if (!_loaded.TryGetValue(name, out var dictionary))
+                _loaded.Add(name, dictionary = Load(name));
             return dictionary;
         }
     }
@@ -45,16 +42,10 @@ internal sealed class DictionaryLibrary(OpenCCPackage package)
         {
             var simplified = simplify(entry.Key);
             if (simplified.EnumerateRunes().Count() < 3)
-            {
                 continue;
-            }
-
             if (!phrases.TryAdd(simplified, entry.Key) && phrases[simplified] != entry.Key)
-            {
                 throw new InvalidDataException($"two regional phrases share the Simplified form {simplified}");
-            }
         }
-
         return TextDictionary.Of(phrases.Select(p => (p.Key, p.Value)));
     }
 }

@@ -3,30 +3,21 @@ namespace ChineseFigures.Dictionaries.Generator;
 /// <summary>The free slots of a table, found without walking over those taken: each taken slot points past itself.</summary>
 internal sealed class FreeSlots
 {
-    private readonly int[] next;
+    private readonly int[] _next;
 
-    public FreeSlots(int count) => next = [.. Enumerable.Range(0, count + 1)];
+    public FreeSlots(int count) => _next = [.. Enumerable.Range(0, count + 1)];
 
-    public void Take(int slot) => next[slot] = slot + 1;
+    public void Take(int slot) => _next[slot] = slot + 1;
 
     public int AtOrAfter(int slot)
     {
-        if (slot >= next.Length)
-        {
-            return next.Length - 1;
-        }
-
+        if (slot >= _next.Length)
+            return _next.Length - 1;
         var free = slot;
-        while (next[free] != free)
-        {
-            free = next[free];
-        }
-
-        while (next[slot] != free)
-        {
-            (slot, next[slot]) = (next[slot], free);
-        }
-
+        while (_next[free] != free)
+            free = _next[free];
+        while (_next[slot] != free)
+            (slot, _next[slot]) = (_next[slot], free);
         return free;
     }
 }

@@ -9,11 +9,11 @@ namespace ChineseFigures.Dictionaries.Generator;
 /// <summary>The files of the npm package that the conversions are made of, and the hash over them.</summary>
 internal sealed class OpenCCPackage
 {
-    private readonly SortedDictionary<string, byte[]> files;
+    private readonly SortedDictionary<string, byte[]> _files;
 
     private OpenCCPackage(SortedDictionary<string, byte[]> files, string version)
     {
-        this.files = files;
+        _files = files;
         Version = version;
         Hash = HashOf(files);
     }
@@ -29,18 +29,15 @@ internal sealed class OpenCCPackage
         var version = manifest.RootElement.GetProperty("version").GetString()!;
         var used = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var (name, content) in all.Where(file => IsInput(file.Key)))
-        {
             used.Add(name, content);
-        }
-
         return new OpenCCPackage(used, version);
     }
 
     public string Describe() => $"opencc {Version} (sha256 {Hash})";
 
-    public string Dictionary(string name) => Encoding.UTF8.GetString(files[$"data/dictionary/{name}.txt"]);
+    public string Dictionary(string name) => Encoding.UTF8.GetString(_files[$"data/dictionary/{name}.txt"]);
 
-    public byte[] Configuration(string name) => files[$"data/config/{name}.json"];
+    public byte[] Configuration(string name) => _files[$"data/config/{name}.json"];
 
     private static bool IsInput(string name) =>
         Path.GetDirectoryName(name)?.Replace('\\', '/') switch
@@ -71,7 +68,6 @@ internal sealed class OpenCCPackage
                 files[entry.Name["package/".Length..]] = content.ToArray();
             }
         }
-
         return files;
     }
 
@@ -83,7 +79,6 @@ internal sealed class OpenCCPackage
             hash.AppendData(Encoding.UTF8.GetBytes($"{name}\n{content.Length}\n"));
             hash.AppendData(content);
         }
-
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

@@ -21,7 +21,6 @@ internal static class PairFilter
             var bit = (((uint)first << 16) | second) * 0x9E3779B1u >> (WordBits - BitOperations.Log2(size));
             words[bit / WordBits] |= 1u << (int)(bit % WordBits);
         }
-
         return words;
     }
 }

@@ -11,24 +11,19 @@ internal sealed class PrefixTableBuilder
     private const double MaxLoad = 0.8;
     private const int MinSize = 16;
 
-    private readonly Node root = new();
-    private ulong[] slots = [];
-    private HashSet<int> displacements = [];
+    private readonly Node _root = new();
+    private ulong[] _slots = [];
+    private HashSet<int> _displacements = [];
 
     private PrefixTableBuilder(IReadOnlyDictionary<string, string> entries)
     {
         foreach (var (key, value) in entries.OrderBy(e => e.Key, StringComparer.Ordinal))
         {
             if (key.Length == 1 && value.Length == 1)
-            {
-                root.Child(key[0]).Replacement = value[0];
-            }
+                _root.Child(key[0]).Replacement = value[0];
             else
-            {
                 Insert(key);
-            }
         }
-
         PlaceChildren();
     }
 
@@ -40,36 +35,31 @@ internal sealed class PrefixTableBuilder
     /// <summary>Writes the table's sections in the order in which <c>PrefixTable</c> reads them.</summary>
     public int Write(SectionWriter sections)
     {
-        var first = sections.Add(root.Children.Keys.ToArray());
-        sections.Add(root.Children.Select(c => c.Value.Alone(c.Key)).ToArray());
-        sections.Add(root.Children.Values.Select(c => c.Displacement).ToArray());
-        sections.Add(root.Children.Values.Select(c => c.Terminal).ToArray());
-        sections.Add(slots);
+        var first = sections.Add(_root.Children.Keys.ToArray());
+        sections.Add(_root.Children.Select(c => c.Value.Alone(c.Key)).ToArray());
+        sections.Add(_root.Children.Values.Select(c => c.Displacement).ToArray());
+        sections.Add(_root.Children.Values.Select(c => c.Terminal).ToArray());
+        sections.Add(_slots);
         sections.Add(PairFilter.Of(TerminalKeys));
         return first;
     }
 
     private void Insert(string key)
     {
-        var node = root;
+        var node = _root;
         foreach (var unit in key)
-        {
             node = node.Child(unit);
-        }
-
         TerminalKeys.Add(key);
         node.Terminal = checked((ushort)TerminalKeys.Count);
     }
 
     private void PlaceChildren()
     {
-        var parents = root.Children.Values.SelectMany(Parents).OrderByDescending(p => p.Children.Count).ToList();
+        var parents = _root.Children.Values.SelectMany(Parents).OrderByDescending(p => p.Children.Count).ToList();
         var count = parents.Sum(p => p.Children.Count);
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(MinSize, count / MaxLoad));
         while (!TryPlaceChildren(parents, size))
-        {
             size *= 2;
-        }
     }
 
     private static IEnumerable<Node> Parents(Node node) =>
@@ -81,23 +71,19 @@ internal sealed class PrefixTableBuilder
     /// </remarks>
     private bool TryPlaceChildren(List<Node> parents, int size)
     {
-        slots = new ulong[size];
-        displacements = [0];
+        _slots = new ulong[size];
+        _displacements = [0];
         var free = new FreeSlots(size);
         if (!parents.All(parent => TryPlace(parent, free)))
-        {
             return false;
-        }
-
         foreach (var parent in parents)
         {
             foreach (var (unit, child) in parent.Children)
             {
-                slots[Slot(parent.Displacement, unit)] =
+                _slots[Slot(parent.Displacement, unit)] =
                     unit | ((ulong)child.Terminal << 16) | ((ulong)child.Displacement << 32);
             }
         }
-
         return true;
     }
 
@@ -105,24 +91,19 @@ internal sealed class PrefixTableBuilder
     private bool TryPlace(Node parent, FreeSlots free)
     {
         char[] units = [.. parent.Children.Keys];
-        for (var slot = free.AtOrAfter(0); slot < slots.Length; slot = free.AtOrAfter(slot + 1))
+        for (var slot = free.AtOrAfter(0); slot < _slots.Length; slot = free.AtOrAfter(slot + 1))
         {
-            var displacement = (slot - units[0]) & (slots.Length - 1);
-            if (!AllFree(units, displacement) || !displacements.Add(displacement))
-            {
+            var displacement = (slot - units[0]) & (_slots.Length - 1);
+            if (!AllFree(units, displacement) || !_displacements.Add(displacement))
                 continue;
-            }
-
             parent.Displacement = displacement;
             foreach (var unit in units)
             {
-                slots[Slot(displacement, unit)] = unit;
+                _slots[Slot(displacement, unit)] = unit;
                 free.Take(Slot(displacement, unit));
             }
-
             return true;
         }
-
         return false;
     }
 
@@ -131,16 +112,13 @@ internal sealed class PrefixTableBuilder
     {
         foreach (var unit in units)
         {
-            if (slots[Slot(displacement, unit)] != 0)
-            {
+            if (_slots[Slot(displacement, unit)] != 0)
                 return false;
-            }
         }
-
-        return slots.Length > char.MaxValue || units.Select(u => Slot(0, u)).Distinct().Count() == units.Length;
+        return _slots.Length > char.MaxValue || units.Select(u => Slot(0, u)).Distinct().Count() == units.Length;
     }
 
-    private int Slot(int displacement, char unit) => (displacement + unit) & (slots.Length - 1);
+    private int Slot(int displacement, char unit) => (displacement + unit) & (_slots.Length - 1);
 
     private sealed class Node
     {
@@ -155,10 +133,7 @@ internal sealed class PrefixTableBuilder
         public Node Child(char unit)
         {
             if (!Children.TryGetValue(unit, out var child))
-            {
                 Children.Add(unit, child = new Node());
-            }
-
             return child;
         }
 

@@ -17,7 +17,6 @@ if (positional.Length != 2 || options.Any(o => o != "--check"))
     Console.Error.WriteLine(Usage);
     return 2;
 }
-
 var package = OpenCCPackage.Open(positional[0]);
 var packed = ResourcePacker.Pack(package);
 var output = positional[1];
@@ -28,12 +27,10 @@ if (options.Length == 0)
     Console.WriteLine($"{output}: {packed.Length} bytes, {package.Describe()}");
     return 0;
 }
-
 if (File.Exists(output) && File.ReadAllBytes(output).AsSpan().SequenceEqual(packed))
 {
     Console.WriteLine($"{output} is what {package.Describe()} gives");
     return 0;
 }
-
 Console.Error.WriteLine($"{output} differs from what {package.Describe()} gives; regenerate it");
 return 1;

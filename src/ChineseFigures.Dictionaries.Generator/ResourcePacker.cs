@@ -25,17 +25,17 @@ internal sealed class ResourcePacker
         "jp2t",
     ];
 
-    private readonly OpenCCPackage package;
-    private readonly DictionaryLibrary library;
-    private readonly SectionWriter sections = new();
-    private readonly ValuePool values = new();
-    private readonly Dictionary<string, (PrefixTableBuilder Table, int Section)> tables = [];
-    private readonly Dictionary<string, int> valueSets = [];
+    private readonly OpenCCPackage _package;
+    private readonly DictionaryLibrary _library;
+    private readonly SectionWriter _sections = new();
+    private readonly ValuePool _values = new();
+    private readonly Dictionary<string, (PrefixTableBuilder Table, int Section)> _tables = [];
+    private readonly Dictionary<string, int> _valueSets = [];
 
     private ResourcePacker(OpenCCPackage package)
     {
-        this.package = package;
-        library = new DictionaryLibrary(package);
+        _package = package;
+        _library = new DictionaryLibrary(package);
     }
 
     public static byte[] Pack(OpenCCPackage package) => new ResourcePacker(package).Pack();
@@ -43,23 +43,23 @@ internal sealed class ResourcePacker
     private byte[] Pack()
     {
         // The order of the first sections is what DictionaryResource of the library expects.
-        var pipelines = sections.Reserve();
-        var strings = sections.Reserve();
-        sections.Add(SimplifiedTwins.Pairs(library));
-        var evidence = new ScriptEvidence(library);
-        sections.Add(evidence.SimplifiedOnly);
-        sections.Add(evidence.TraditionalOnly);
-        sections.Add(evidence.TaiwanOnly);
-        sections.Add(evidence.HongKongOnly);
+        var pipelines = _sections.Reserve();
+        var strings = _sections.Reserve();
+        _sections.Add(SimplifiedTwins.Pairs(_library));
+        var evidence = new ScriptEvidence(_library);
+        _sections.Add(evidence.SimplifiedOnly);
+        _sections.Add(evidence.TraditionalOnly);
+        _sections.Add(evidence.TaiwanOnly);
+        _sections.Add(evidence.HongKongOnly);
 
-        sections.Fill(pipelines, ConfigurationNames.SelectMany(Pipeline).ToArray());
-        sections.Fill(strings, values.ToArray());
-        return sections.ToArray(
+        _sections.Fill(pipelines, ConfigurationNames.SelectMany(Pipeline).ToArray());
+        _sections.Fill(strings, _values.ToArray());
+        return _sections.ToArray(
             $"""
             Dictionaries and configurations of OpenCC, Apache-2.0, packed; do not edit.
             generator: {Generator}
-            package: opencc {package.Version}
-            sha256: {package.Hash}
+            package: opencc {_package.Version}
+            sha256: {_package.Hash}
 
             """
         );
@@ -71,7 +71,7 @@ internal sealed class ResourcePacker
     /// </summary>
     private List<int> Pipeline(string name)
     {
-        var configuration = ConfigurationReader.Read(package, name);
+        var configuration = ConfigurationReader.Read(_package, name);
         List<int> pipeline = [.. Stage(configuration.Normalization)];
         if (configuration.Segmentation is null)
         {
@@ -79,7 +79,6 @@ internal sealed class ResourcePacker
             pipeline.Add(0);
             return pipeline;
         }
-
         var fused = FusesWithSegmentation(configuration);
         var further = configuration.Chain.Skip(fused ? 1 : 0).ToList();
         pipeline.AddRange(SegmentingStage(configuration, fused ? configuration.Chain[0] : configuration.Segmentation));
@@ -95,13 +94,13 @@ internal sealed class ResourcePacker
     private bool FusesWithSegmentation(Configuration configuration) =>
         configuration.Chain[0] is DictionaryExpression.ShortCircuit { Parts: var parts }
         && parts[0].Name == configuration.Segmentation!.Name
-        && parts.Skip(1).SelectMany(p => p.Flatten(library).Keys).All(IsOneCharacter);
+        && parts.Skip(1).SelectMany(p => p.Flatten(_library).Keys).All(IsOneCharacter);
 
     private int[] Stage(DictionaryExpression expression)
     {
         var (table, section) = Table(expression);
-        var entries = expression.Flatten(library);
-        return [section, Values(expression.Name, table, key => values.Add(entries[key]))];
+        var entries = expression.Flatten(_library);
+        return [section, Values(expression.Name, table, key => _values.Add(entries[key]))];
     }
 
     /// <summary>
@@ -111,14 +110,11 @@ internal sealed class ResourcePacker
     private int[] SegmentingStage(Configuration configuration, DictionaryExpression expression)
     {
         var (table, section) = Table(expression);
-        var entries = expression.Flatten(library);
-        var segments = configuration.Segmentation!.Flatten(library);
+        var entries = expression.Flatten(_library);
+        var segments = configuration.Segmentation!.Flatten(_library);
         if (segments.Keys.FirstOrDefault(IsOneCharacter) is { } character)
-        {
             throw new InvalidDataException($"{configuration.Name}: {character} alone is a segment");
-        }
-
-        var convert = configuration.Converter(library);
+        var convert = configuration.Converter(_library);
         return
         [
             section,
@@ -126,30 +122,30 @@ internal sealed class ResourcePacker
                 $"{configuration.Name}: {expression.Name}",
                 table,
                 key =>
-                    segments.ContainsKey(key) ? values.Add(convert(key)) | ValuePool.Segment : values.Add(entries[key])
+                    segments.ContainsKey(key)
+                        ? _values.Add(convert(key)) | ValuePool.Segment
+                        : _values.Add(entries[key])
             ),
         ];
     }
 
     private (PrefixTableBuilder Table, int Section) Table(DictionaryExpression expression)
     {
-        if (!tables.TryGetValue(expression.Name, out var known))
+        if (!_tables.TryGetValue(expression.Name, out var known))
         {
-            var table = PrefixTableBuilder.Build(expression.Flatten(library));
-            tables.Add(expression.Name, known = (table, table.Write(sections)));
+            var table = PrefixTableBuilder.Build(expression.Flatten(_library));
+            _tables.Add(expression.Name, known = (table, table.Write(_sections)));
         }
-
         return known;
     }
 
     private int Values(string name, PrefixTableBuilder table, Func<string, uint> value)
     {
-        if (!valueSets.TryGetValue(name, out var section))
+        if (!_valueSets.TryGetValue(name, out var section))
         {
             uint[] packed = [0, .. table.TerminalKeys.Select(value)];
-            valueSets.Add(name, section = sections.Add(packed));
+            _valueSets.Add(name, section = _sections.Add(packed));
         }
-
         return section;
     }
 

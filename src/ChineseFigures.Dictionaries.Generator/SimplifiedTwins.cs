@@ -11,20 +11,11 @@ internal static class SimplifiedTwins
         var simplified = library["TSCharacters"].Entries.ToDictionary(e => e.Key, e => e.Value);
         var twins = new SortedDictionary<char, char>();
         foreach (var entry in library["TSCharacters"].Entries)
-        {
             Add(twins, entry.Key, entry.Value);
-        }
-
         foreach (var (key, traditional) in VariantsOf(library))
-        {
             Add(twins, key, simplified.GetValueOrDefault(traditional, traditional));
-        }
-
         foreach (var entry in library["CJK_Compatibility_Ideographs"].Entries.Where(e => e.Value.Length == 1))
-        {
             Add(twins, entry.Key, twins.GetValueOrDefault(entry.Value[0], entry.Value[0]).ToString());
-        }
-
         return [.. twins.SelectMany(t => new[] { t.Key, t.Value })];
     }
 
@@ -49,8 +40,6 @@ internal static class SimplifiedTwins
     private static void Add(SortedDictionary<char, char> twins, string from, string to)
     {
         if (from.Length == 1 && to.Length == 1 && from != to)
-        {
             twins.TryAdd(from[0], to[0]);
-        }
     }
 }

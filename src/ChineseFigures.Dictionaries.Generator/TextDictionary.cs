@@ -8,8 +8,8 @@ internal sealed class TextDictionary
     private const string ReversePreference = "# @reverse-prefer:";
     private const string TofuRisk = "# @tofu-risk:";
 
-    private readonly List<(string Key, string Preferred)> reversePreferences = [];
-    private readonly List<Entry> tofuRisks = [];
+    private readonly List<(string Key, string Preferred)> _reversePreferences = [];
+    private readonly List<Entry> _tofuRisks = [];
 
     private TextDictionary(IEnumerable<Entry> entries) => Entries = [.. entries];
 
@@ -24,22 +24,17 @@ internal sealed class TextDictionary
             if (line.StartsWith(ReversePreference, StringComparison.Ordinal))
             {
                 var fields = line[ReversePreference.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-                dictionary.reversePreferences.Add((fields[0], fields[^1]));
+                dictionary._reversePreferences.Add((fields[0], fields[^1]));
             }
-
             if (line.Length > 0 && line[0] != '#')
             {
                 var entry = Entry.Parse(line);
                 dictionary.Entries.Add(entry);
                 if (afterTofuRisk)
-                {
-                    dictionary.tofuRisks.Add(entry);
-                }
+                    dictionary._tofuRisks.Add(entry);
             }
-
             afterTofuRisk = line.StartsWith(TofuRisk, StringComparison.Ordinal);
         }
-
         return dictionary;
     }
 
@@ -55,24 +50,16 @@ internal sealed class TextDictionary
             foreach (var candidate in entry.Candidates)
             {
                 if (!reversed.TryGetValue(candidate, out var keys))
-                {
                     reversed.Add(candidate, keys = []);
-                }
-
                 keys.Add(entry.Key);
             }
         }
-
-        foreach (var (key, preferred) in reversePreferences)
+        foreach (var (key, preferred) in _reversePreferences)
         {
             if (!reversed[key].Remove(preferred))
-            {
                 throw new InvalidDataException($"reverse preference {key} -> {preferred} has no mapping");
-            }
-
             reversed[key].Insert(0, preferred);
         }
-
         return new TextDictionary(reversed.Select(e => new Entry(e.Key, [.. e.Value])));
     }
 
@@ -81,7 +68,7 @@ internal sealed class TextDictionary
     /// (OpenCC's extract_tofu_risk.py).
     /// </summary>
     public TextDictionary TofuRisks() =>
-        new(tofuRisks.Select(e => e.Candidates[0] == e.Key ? e with { Candidates = e.Candidates[1..] } : e));
+        new(_tofuRisks.Select(e => e.Candidates[0] == e.Key ? e with { Candidates = e.Candidates[1..] } : e));
 
     /// <summary>A key and its candidates.</summary>
     internal sealed record Entry(string Key, string[] Candidates)

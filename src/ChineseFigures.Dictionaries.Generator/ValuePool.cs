@@ -11,25 +11,21 @@ internal sealed class ValuePool
     private const int MaxLength = 0x7F;
     private const int OffsetShift = 8;
 
-    private readonly StringBuilder pool = new();
-    private readonly Dictionary<string, uint> known = new(StringComparer.Ordinal);
+    private readonly StringBuilder _pool = new();
+    private readonly Dictionary<string, uint> _known = new(StringComparer.Ordinal);
 
     public uint Add(string value)
     {
-        if (!known.TryGetValue(value, out var packed))
+        if (!_known.TryGetValue(value, out var packed))
         {
-            if (value.Length > MaxLength || pool.Length >= 1 << (32 - OffsetShift))
-            {
+            if (value.Length > MaxLength || _pool.Length >= 1 << (32 - OffsetShift))
                 throw new InvalidDataException($"no room for the value {value}");
-            }
-
-            packed = ((uint)pool.Length << OffsetShift) | (uint)value.Length;
-            known.Add(value, packed);
-            pool.Append(value);
+            packed = ((uint)_pool.Length << OffsetShift) | (uint)value.Length;
+            _known.Add(value, packed);
+            _pool.Append(value);
         }
-
         return packed;
     }
 
-    public char[] ToArray() => pool.ToString().ToCharArray();
+    public char[] ToArray() => _pool.ToString().ToCharArray();
 }

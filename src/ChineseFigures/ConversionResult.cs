@@ -17,13 +17,13 @@ namespace ChineseFigures;
 /// </example>
 public sealed class ConversionResult
 {
-    private readonly Alignment alignment;
+    private readonly Alignment _alignment;
 
     internal ConversionResult(string source, string text, Alignment alignment)
     {
         Source = source;
         Text = text;
-        this.alignment = alignment;
+        _alignment = alignment;
     }
 
     /// <summary>The text before the conversion.</summary>
@@ -38,7 +38,7 @@ public sealed class ConversionResult
     public int ToSource(int offset)
     {
         CheckOffset(offset, Text);
-        return alignment.ToSource(offset, Alignment.Edge.Start);
+        return _alignment.ToSource(offset, Alignment.Edge.Start);
     }
 
     /// <summary>The offset in the converted text that an offset of the source corresponds to.</summary>
@@ -47,7 +47,7 @@ public sealed class ConversionResult
     public int ToOutput(int offset)
     {
         CheckOffset(offset, Source);
-        return alignment.ToOutput(offset, Alignment.Edge.Start);
+        return _alignment.ToOutput(offset, Alignment.Edge.Start);
     }
 
     /// <summary>The smallest span of the source that became all of a span of the converted text.</summary>
@@ -56,8 +56,8 @@ public sealed class ConversionResult
     public Range ToSource(Range span)
     {
         var (start, length) = span.GetOffsetAndLength(Text.Length);
-        var sourceStart = alignment.ToSource(start, Alignment.Edge.Start);
-        return sourceStart..(length == 0 ? sourceStart : alignment.ToSource(start + length, Alignment.Edge.End));
+        var sourceStart = _alignment.ToSource(start, Alignment.Edge.Start);
+        return sourceStart..(length == 0 ? sourceStart : _alignment.ToSource(start + length, Alignment.Edge.End));
     }
 
     /// <summary>The smallest span of the converted text that all of a span of the source became.</summary>
@@ -66,8 +66,8 @@ public sealed class ConversionResult
     public Range ToOutput(Range span)
     {
         var (start, length) = span.GetOffsetAndLength(Source.Length);
-        var outputStart = alignment.ToOutput(start, Alignment.Edge.Start);
-        return outputStart..(length == 0 ? outputStart : alignment.ToOutput(start + length, Alignment.Edge.End));
+        var outputStart = _alignment.ToOutput(start, Alignment.Edge.Start);
+        return outputStart..(length == 0 ? outputStart : _alignment.ToOutput(start + length, Alignment.Edge.End));
     }
 
     private static void CheckOffset(int offset, string text)

@@ -24,19 +24,19 @@ public sealed class ScriptConversionWriter
     // Small enough that the buffers between stages stay in the processor's first caches.
     private const int BlockLength = 1 << 13;
 
-    private readonly Pipeline pipeline;
-    private readonly IBufferWriter<char> destination;
-    private readonly bool linesAreApart;
-    private CharBuffer source = new(BlockLength);
-    private CharBuffer normalized = new(BlockLength);
-    private PipelineRun run;
+    private readonly Pipeline _pipeline;
+    private readonly IBufferWriter<char> _destination;
+    private readonly bool _linesAreApart;
+    private CharBuffer _source = new(BlockLength);
+    private CharBuffer _normalized = new(BlockLength);
+    private PipelineRun _run;
 
     internal ScriptConversionWriter(Pipeline pipeline, PhraseFinder? phrases, IBufferWriter<char> destination)
     {
-        this.pipeline = pipeline;
-        this.destination = destination;
-        linesAreApart = phrases is null || !phrases.HasLineBreak;
-        run = new PipelineRun(pipeline, phrases, BlockLength);
+        _pipeline = pipeline;
+        _destination = destination;
+        _linesAreApart = phrases is null || !phrases.HasLineBreak;
+        _run = new PipelineRun(pipeline, phrases, BlockLength);
     }
 
     /// <summary>Converts the next piece of the text.</summary>
@@ -46,13 +46,10 @@ public sealed class ScriptConversionWriter
         while (!text.IsEmpty)
         {
             var block = text[..Math.Min(BlockLength, text.Length)];
-            var lines = linesAreApart ? block.LastIndexOf('\n') + 1 : 0;
+            var lines = _linesAreApart ? block.LastIndexOf('\n') + 1 : 0;
             if (lines > 0)
-            {
                 block = block[..lines];
-            }
-
-            source.Append(block);
+            _source.Append(block);
             Advance(isEnd: lines > 0);
             text = text[block.Length..];
         }
@@ -63,21 +60,18 @@ public sealed class ScriptConversionWriter
 
     private void Advance(bool isEnd)
     {
-        source.RemoveFirst(Normalize(source.Written, isEnd));
-        normalized.RemoveFirst(run.Convert(normalized.Written, isEnd));
-        destination.Write(run.Output.Written);
-        run.Output.Clear();
+        _source.RemoveFirst(Normalize(_source.Written, isEnd));
+        _normalized.RemoveFirst(_run.Convert(_normalized.Written, isEnd));
+        _destination.Write(_run.Output.Written);
+        _run.Output.Clear();
     }
 
     private int Normalize(ReadOnlySpan<char> text, bool isEnd)
     {
         var certain = Stage.Certain(text, isEnd);
         if (Pipeline.NeedsNormalization(text))
-        {
-            return pipeline.Normalization.Convert(text, 0, certain, ref normalized, default(NoTrace), out _);
-        }
-
-        normalized.Append(text[..certain]);
+            return _pipeline.Normalization.Convert(text, 0, certain, ref _normalized, default(NoTrace), out _);
+        _normalized.Append(text[..certain]);
         return certain;
     }
 }

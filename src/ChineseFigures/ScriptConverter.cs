@@ -23,8 +23,8 @@ public sealed class ScriptConverter
     // Room for some text to become longer without moving it.
     private const int Slack = 64;
 
-    private readonly Pipeline pipeline;
-    private readonly PhraseFinder? phrases;
+    private readonly Pipeline _pipeline;
+    private readonly PhraseFinder? _phrases;
 
     /// <summary>Creates a converter.</summary>
     /// <param name="conversion">What to convert from and to.</param>
@@ -41,8 +41,8 @@ public sealed class ScriptConverter
     {
         ArgumentNullException.ThrowIfNull(options);
         Conversion = conversion;
-        pipeline = Pipelines.For(conversion);
-        phrases = PhraseFinder.Create(options, conversion);
+        _pipeline = Pipelines.For(conversion);
+        _phrases = PhraseFinder.Create(options, conversion);
     }
 
     /// <summary>What this converter converts from and to.</summary>
@@ -55,11 +55,11 @@ public sealed class ScriptConverter
     public string Convert(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var run = new PipelineRun(pipeline, phrases, text.Length + Slack);
+        var run = new PipelineRun(_pipeline, _phrases, text.Length + Slack);
         if (Pipeline.NeedsNormalization(text))
         {
             var normalized = new CharBuffer(text.Length + Slack);
-            pipeline.Normalize(text, ref normalized);
+            _pipeline.Normalize(text, ref normalized);
             run.Convert(normalized.Written, isEnd: true);
             normalized.Dispose();
         }
@@ -67,7 +67,6 @@ public sealed class ScriptConverter
         {
             run.Convert(text, isEnd: true);
         }
-
         var converted = run.Output.Written.SequenceEqual(text) ? text : new string(run.Output.Written);
         run.Dispose();
         return converted;
@@ -90,7 +89,7 @@ public sealed class ScriptConverter
     public ScriptConversionWriter CreateWriter(IBufferWriter<char> destination)
     {
         ArgumentNullException.ThrowIfNull(destination);
-        return new ScriptConversionWriter(pipeline, phrases, destination);
+        return new ScriptConversionWriter(_pipeline, _phrases, destination);
     }
 
     /// <summary>Converts a text and keeps which part of it became which.</summary>
@@ -109,12 +108,9 @@ public sealed class ScriptConverter
     private Alignment Align(ReadOnlySpan<char> text, ref CharBuffer output)
     {
         if (!Pipeline.NeedsNormalization(text))
-        {
             return AlignNormalized(text, ref output);
-        }
-
         var normalized = new CharBuffer(text.Length + Slack);
-        var alignment = pipeline.Normalize(text, ref normalized).Then(AlignNormalized(normalized.Written, ref output));
+        var alignment = _pipeline.Normalize(text, ref normalized).Then(AlignNormalized(normalized.Written, ref output));
         normalized.Dispose();
         return alignment;
     }
@@ -123,7 +119,7 @@ public sealed class ScriptConverter
     {
         var whole = new Alignment();
         var at = 0;
-        while (phrases is not null && phrases.TryFind(text[at..], out var start, out var length, out var value))
+        while (_phrases is not null && _phrases.TryFind(text[at..], out var start, out var length, out var value))
         {
             AlignPiece(text.Slice(at, start), at, whole, ref output);
             at += start;
@@ -131,7 +127,6 @@ public sealed class ScriptConverter
             output.Append(value);
             at += length;
         }
-
         AlignPiece(text[at..], at, whole, ref output);
         return whole;
     }
@@ -139,6 +134,6 @@ public sealed class ScriptConverter
     private void AlignPiece(ReadOnlySpan<char> piece, int start, Alignment whole, ref CharBuffer output)
     {
         var outputStart = output.Length;
-        whole.Append(pipeline.Align(piece, ref output), start, outputStart);
+        whole.Append(_pipeline.Align(piece, ref output), start, outputStart);
     }
 }

@@ -30,7 +30,6 @@ public static class ScriptDetector
                 hongKong += Bit(found, DictionaryResource.HongKongOnly);
             }
         }
-
         return new ScriptDetection(simplified, traditional, taiwan, hongKong);
     }
 
@@ -43,11 +42,8 @@ public static class ScriptDetector
         for (var section = DictionaryResource.SimplifiedOnly; section <= DictionaryResource.HongKongOnly; section++)
         {
             foreach (var c in DictionaryResource.Read<char>(section))
-            {
                 classes[c] |= (byte)(1 << section);
-            }
         }
-
         return classes;
     }
 }

@@ -28,13 +28,9 @@ public sealed class UserPhrases
         foreach (var (phrase, conversion) in entries)
         {
             if (Fault(phrase, conversion, phrases) is { } fault)
-            {
                 throw new ArgumentException(fault, nameof(entries));
-            }
-
             phrases.Add(phrase, conversion);
         }
-
         Entries = phrases.AsReadOnly();
     }
 
@@ -57,11 +53,8 @@ public sealed class UserPhrases
         {
             number++;
             if (!line.IsEmpty && line[0] != '#')
-            {
                 AddLine(line, number, phrases);
-            }
         }
-
         return new UserPhrases(phrases);
     }
 
@@ -69,19 +62,13 @@ public sealed class UserPhrases
     {
         var tab = line.IndexOf('\t');
         if (tab < 0)
-        {
             throw new FormatException($"line {number}: no tab between phrase and conversion");
-        }
-
         var phrase = line[..tab].ToString();
         var candidates = line[(tab + 1)..];
         var space = candidates.IndexOf(' ');
         var conversion = (space < 0 ? candidates : candidates[..space]).ToString();
         if (Fault(phrase, conversion, phrases) is { } fault)
-        {
             throw new FormatException($"line {number}: {fault}");
-        }
-
         phrases.Add(phrase, conversion);
     }
 

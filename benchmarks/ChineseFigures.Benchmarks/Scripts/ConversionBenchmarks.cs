@@ -13,9 +13,9 @@ public class ConversionBenchmarks
 {
     private const int Repetitions = 4;
 
-    private string text = "";
-    private ScriptConverter converter = null!;
-    private NaiveConversion naive = null!;
+    private string _text = "";
+    private ScriptConverter _converter = null!;
+    private NaiveConversion _naive = null!;
 
     /// <summary>The conversions whose speed is promised.</summary>
     [Params(ScriptConversion.S2T, ScriptConversion.T2S, ScriptConversion.S2TWP, ScriptConversion.TW2SP)]
@@ -26,30 +26,30 @@ public class ConversionBenchmarks
     public void Setup()
     {
         var simplified = string.Concat(Enumerable.Repeat(SampleText.Simplified, Repetitions));
-        text = Conversion switch
+        _text = Conversion switch
         {
             ScriptConversion.T2S => new ScriptConverter(ScriptConversion.S2T).Convert(simplified),
             ScriptConversion.TW2SP => new ScriptConverter(ScriptConversion.S2TWP).Convert(simplified),
             _ => simplified,
         };
-        converter = new ScriptConverter(Conversion);
-        naive = new NaiveConversion(Conversion);
-        Console.WriteLine($"// {Conversion}: {Encoding.UTF8.GetByteCount(text)} bytes of UTF-8");
+        _converter = new ScriptConverter(Conversion);
+        _naive = new NaiveConversion(Conversion);
+        Console.WriteLine($"// {Conversion}: {Encoding.UTF8.GetByteCount(_text)} bytes of UTF-8");
     }
 
     /// <summary>What moving the text costs, without a look at it.</summary>
     [Benchmark]
-    public string Copy() => new(text.AsSpan());
+    public string Copy() => new(_text.AsSpan());
 
     /// <summary>The conversion.</summary>
     [Benchmark]
-    public string Convert() => converter.Convert(text);
+    public string Convert() => _converter.Convert(_text);
 
     /// <summary>The conversion with a map back to the source.</summary>
     [Benchmark]
-    public string ConvertWithMap() => converter.ConvertWithMap(text).Text;
+    public string ConvertWithMap() => _converter.ConvertWithMap(_text).Text;
 
     /// <summary>The same conversion told plainly: the longest match out of dictionaries of strings.</summary>
     [Benchmark(Baseline = true)]
-    public string NaiveLongestMatch() => naive.Convert(text);
+    public string NaiveLongestMatch() => _naive.Convert(_text);
 }

@@ -6,37 +6,31 @@ namespace ChineseFigures.Scripts;
 /// </summary>
 internal sealed class Alignment
 {
-    private readonly List<Block> blocks = [];
+    private readonly List<Block> _blocks = [];
 
-    public void Add(Block block) => blocks.Add(block);
+    public void Add(Block block) => _blocks.Add(block);
 
     /// <summary>Adds the blocks of a piece that begins at the given places.</summary>
     public void Append(Alignment piece, int sourceStart, int outputStart)
     {
-        foreach (var block in piece.blocks)
-        {
-            blocks.Add(block.Moved(sourceStart, outputStart));
-        }
+        foreach (var block in piece._blocks)
+            _blocks.Add(block.Moved(sourceStart, outputStart));
     }
 
     /// <summary>This alignment and that of the output with what it became, in one.</summary>
     public Alignment Then(Alignment next)
     {
         var both = new Alignment();
-        var (mine, its) = (new Cursor(blocks), new Cursor(next.blocks));
+        var (mine, its) = (new Cursor(_blocks), new Cursor(next._blocks));
         while (Math.Min(mine.OutputStart, its.SourceStart) is var start and < int.MaxValue)
         {
             // Blocks that overlap in the middle correspond as one.
             var (before, after) = (mine.Shift, its.Shift);
             var end = start + 1;
             while (mine.OutputStart < end || its.SourceStart < end)
-            {
                 end = Math.Max(end, mine.OutputStart < end ? mine.Take().OutputEnd : its.Take().SourceEnd);
-            }
-
             both.Add(new(start - before, end - mine.Shift, start + after, end + its.Shift));
         }
-
         return both;
     }
 
@@ -48,24 +42,17 @@ internal sealed class Alignment
 
     private int Translate(int place, Edge edge, bool inverse)
     {
-        var (low, high) = (0, blocks.Count);
+        var (low, high) = (0, _blocks.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = Facing(blocks[middle], inverse).SourceStart < place ? (middle + 1, high) : (low, middle);
+            (low, high) = Facing(_blocks[middle], inverse).SourceStart < place ? (middle + 1, high) : (low, middle);
         }
-
         if (low == 0)
-        {
             return place;
-        }
-
-        var last = Facing(blocks[low - 1], inverse);
+        var last = Facing(_blocks[low - 1], inverse);
         if (place >= last.SourceEnd)
-        {
             return place - last.SourceEnd + last.OutputEnd;
-        }
-
         return edge == Edge.Start ? last.OutputStart : last.OutputEnd;
     }
 
@@ -89,17 +76,17 @@ internal sealed class Alignment
     /// <summary>A walk over blocks that knows how far outputs lie from sources after the blocks taken.</summary>
     private struct Cursor(List<Block> blocks)
     {
-        private int next;
+        private int _next;
 
         public int Shift { get; private set; }
 
-        public readonly int SourceStart => next < blocks.Count ? blocks[next].SourceStart : int.MaxValue;
+        public readonly int SourceStart => _next < blocks.Count ? blocks[_next].SourceStart : int.MaxValue;
 
-        public readonly int OutputStart => next < blocks.Count ? blocks[next].OutputStart : int.MaxValue;
+        public readonly int OutputStart => _next < blocks.Count ? blocks[_next].OutputStart : int.MaxValue;
 
         public Block Take()
         {
-            var block = blocks[next++];
+            var block = blocks[_next++];
             Shift = block.OutputEnd - block.SourceEnd;
             return block;
         }

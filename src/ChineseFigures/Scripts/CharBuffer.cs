@@ -5,21 +5,18 @@ namespace ChineseFigures.Scripts;
 /// <summary>A growing run of characters in a rented array; passed by reference, never copied.</summary>
 internal struct CharBuffer(int capacity)
 {
-    private char[] characters = ArrayPool<char>.Shared.Rent(capacity);
+    private char[] _characters = ArrayPool<char>.Shared.Rent(capacity);
 
     public int Length { get; private set; }
 
-    public readonly ReadOnlySpan<char> Written => characters.AsSpan(0, Length);
+    public readonly ReadOnlySpan<char> Written => _characters.AsSpan(0, Length);
 
     /// <summary>Room for at least <paramref name="count"/> characters after those written.</summary>
     public Span<char> Reserve(int count)
     {
-        if (characters.Length - Length < count)
-        {
+        if (_characters.Length - Length < count)
             Grow(count);
-        }
-
-        return characters.AsSpan(Length);
+        return _characters.AsSpan(Length);
     }
 
     /// <summary>Takes the first <paramref name="count"/> characters of the room as written.</summary>
@@ -33,19 +30,19 @@ internal struct CharBuffer(int capacity)
 
     public void RemoveFirst(int count)
     {
-        Written[count..].CopyTo(characters);
+        Written[count..].CopyTo(_characters);
         Length -= count;
     }
 
     public void Clear() => Length = 0;
 
-    public readonly void Dispose() => ArrayPool<char>.Shared.Return(characters);
+    public readonly void Dispose() => ArrayPool<char>.Shared.Return(_characters);
 
     private void Grow(int count)
     {
-        var larger = ArrayPool<char>.Shared.Rent(Math.Max(Length + count, checked(characters.Length * 2)));
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(Length + count, checked(_characters.Length * 2)));
         Written.CopyTo(larger);
-        ArrayPool<char>.Shared.Return(characters);
-        characters = larger;
+        ArrayPool<char>.Shared.Return(_characters);
+        _characters = larger;
     }
 }

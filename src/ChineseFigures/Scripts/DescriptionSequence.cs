@@ -28,17 +28,11 @@ internal static class DescriptionSequence
     private static int Consume(ReadOnlySpan<char> text, int at, int depth, ref int characters)
     {
         if (at >= text.Length || depth == 0 || characters++ >= MaxCharacters || text[at] is '\n' or '\r')
-        {
             return -1;
-        }
-
         Rune.DecodeFromUtf16(text[at..], out _, out var length);
         var end = at + length;
         for (var operand = Operands(text[at]); operand > 0 && end > 0; operand--)
-        {
             end = Consume(text, end, depth - 1, ref characters);
-        }
-
         return end;
     }
 

@@ -17,15 +17,10 @@ internal static class EconomicTerms
         while (reader.ReadLine() is { } line)
         {
             if (line.Length == 0 || line[0] == '#')
-            {
                 continue;
-            }
-
             var fields = line.Split('\t');
             foreach (var conversion in fields[0].Split(' '))
-            {
                 yield return (Enum.Parse<ScriptConversion>(conversion), fields[1], fields[2]);
-            }
         }
     }
 }

@@ -14,14 +14,14 @@ internal readonly struct PairFilter
 {
     private const int WordBits = 32;
 
-    private readonly uint[] words;
-    private readonly int shift;
+    private readonly uint[] _words;
+    private readonly int _shift;
 
     /// <summary>Takes the bits that the generator set.</summary>
     public PairFilter(uint[] words)
     {
-        this.words = words;
-        shift = WordBits - BitOperations.Log2((uint)words.Length * WordBits);
+        _words = words;
+        _shift = WordBits - BitOperations.Log2((uint)words.Length * WordBits);
     }
 
     /// <summary>A filter for the first two characters of some words; those of one character are left out.</summary>
@@ -39,7 +39,7 @@ internal readonly struct PairFilter
             if (word.Length < 2)
                 continue;
             var bit = filter.BitOf(word[0], word[1]);
-            filter.words[bit / WordBits] |= 1u << (int)bit;
+            filter._words[bit / WordBits] |= 1u << (int)bit;
         }
         return filter;
     }
@@ -49,8 +49,8 @@ internal readonly struct PairFilter
     public bool MayBegin(uint first, uint second)
     {
         var bit = BitOf(first, second);
-        return (Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(words), bit / WordBits) & (1u << (int)bit)) != 0;
+        return (Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_words), bit / WordBits) & (1u << (int)bit)) != 0;
     }
 
-    private uint BitOf(uint first, uint second) => ((first << 16) | second) * 0x9E3779B1u >> shift;
+    private uint BitOf(uint first, uint second) => ((first << 16) | second) * 0x9E3779B1u >> _shift;
 }

@@ -53,10 +53,8 @@ internal sealed class Pipeline(Stage normalization, Stage first, Stage[] further
                 new AlignmentTrace(whole, 0).Replaced(key, segment.Value, segment.Start, output.Length - outputStart);
                 output.Append(segment.Value);
             }
-
             start = end;
         }
-
         return whole;
     }
 
@@ -71,7 +69,6 @@ internal sealed class Pipeline(Stage normalization, Stage first, Stage[] further
             run = next;
             alignment = alignment.Then(step);
         }
-
         return alignment;
     }
 }

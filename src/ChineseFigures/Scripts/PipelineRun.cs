@@ -7,7 +7,7 @@ internal struct PipelineRun(Pipeline pipeline, PhraseFinder? phrases, int capaci
     private const int RunCapacity = 256;
 
     // What waits for each of the further stages.
-    private readonly CharBuffer[] waiting = CreateBuffers(pipeline.Further.Length);
+    private readonly CharBuffer[] _waiting = CreateBuffers(pipeline.Further.Length);
 
     /// <summary>What has come through all stages.</summary>
     public CharBuffer Output = new(capacity);
@@ -20,10 +20,7 @@ internal struct PipelineRun(Pipeline pipeline, PhraseFinder? phrases, int capaci
     public int Convert(ReadOnlySpan<char> text, bool isEnd)
     {
         if (phrases is null)
-        {
             return ConvertPiece(text, isEnd);
-        }
-
         var certain = isEnd ? text.Length : Math.Max(0, text.Length - phrases.LongestLength);
         var at = 0;
         while (phrases.TryFind(text[at..], out var start, out var length, out var value) && at + start < certain)
@@ -32,22 +29,19 @@ internal struct PipelineRun(Pipeline pipeline, PhraseFinder? phrases, int capaci
             Output.Append(value);
             at += start + length;
         }
-
         return at > certain ? at : at + ConvertPiece(text[at..certain], isEnd);
     }
 
     public readonly void Dispose()
     {
         Output.Dispose();
-        foreach (var buffer in waiting)
-        {
+        foreach (var buffer in _waiting)
             buffer.Dispose();
-        }
     }
 
     private int ConvertPiece(ReadOnlySpan<char> text, bool isEnd)
     {
-        ref var target = ref (waiting.Length == 0 ? ref Output : ref waiting[0]);
+        ref var target = ref (_waiting.Length == 0 ? ref Output : ref _waiting[0]);
         var end = Stage.Certain(text, isEnd);
         var at = 0;
         while (at < end)
@@ -59,19 +53,18 @@ internal struct PipelineRun(Pipeline pipeline, PhraseFinder? phrases, int capaci
                 Output.Append(segment.Value);
             }
         }
-
         ConvertWaiting(isEnd);
         return at;
     }
 
     private void ConvertWaiting(bool isEnd)
     {
-        for (var i = 0; i < waiting.Length && waiting[i].Length > 0; i++)
+        for (var i = 0; i < _waiting.Length && _waiting[i].Length > 0; i++)
         {
-            ref var target = ref (i + 1 == waiting.Length ? ref Output : ref waiting[i + 1]);
-            var text = waiting[i].Written;
+            ref var target = ref (i + 1 == _waiting.Length ? ref Output : ref _waiting[i + 1]);
+            var text = _waiting[i].Written;
             var end = Stage.Certain(text, isEnd);
-            waiting[i].RemoveFirst(pipeline.Further[i].Convert(text, 0, end, ref target, default(NoTrace), out _));
+            _waiting[i].RemoveFirst(pipeline.Further[i].Convert(text, 0, end, ref target, default(NoTrace), out _));
         }
     }
 
@@ -79,10 +72,7 @@ internal struct PipelineRun(Pipeline pipeline, PhraseFinder? phrases, int capaci
     {
         var buffers = count == 0 ? [] : new CharBuffer[count];
         foreach (ref var buffer in buffers.AsSpan())
-        {
             buffer = new CharBuffer(RunCapacity);
-        }
-
         return buffers;
     }
 }

@@ -12,10 +12,7 @@ internal static class Pipelines
     public static Pipeline For(ScriptConversion conversion)
     {
         if ((uint)conversion >= (uint)Read.Length)
-        {
             throw new ArgumentOutOfRangeException(nameof(conversion), conversion, "not a conversion");
-        }
-
         lock (Reading)
         {
             return Read[(int)conversion] ??= ReadPipeline((int)conversion);
@@ -26,16 +23,10 @@ internal static class Pipelines
     {
         ReadOnlySpan<int> pipelines = DictionaryResource.Read<int>(DictionaryResource.Pipelines);
         for (; index > 0; index--)
-        {
             pipelines = pipelines[LengthOf(pipelines)..];
-        }
-
         var further = new Stage[pipelines[4]];
         for (var i = 0; i < further.Length; i++)
-        {
             further[i] = ReadStage(pipelines[(5 + (2 * i))..]);
-        }
-
         return new Pipeline(ReadStage(pipelines), ReadStage(pipelines[2..]), further);
     }
 
@@ -44,15 +35,9 @@ internal static class Pipelines
     private static Stage ReadStage(ReadOnlySpan<int> sections)
     {
         if (!Tables.TryGetValue(sections[0], out var table))
-        {
             Tables.Add(sections[0], table = new PrefixTable(sections[0]));
-        }
-
         if (!ValueSets.TryGetValue(sections[1], out var values))
-        {
             ValueSets.Add(sections[1], values = DictionaryResource.Read<uint>(sections[1]));
-        }
-
         return new Stage(table, values, Strings.Value);
     }
 }

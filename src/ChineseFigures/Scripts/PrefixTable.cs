@@ -16,11 +16,11 @@ internal sealed class PrefixTable
     private const int TerminalShift = 16;
     private const int DisplacementShift = 32;
 
-    private readonly int[] rootDisplacements = new int[Characters];
-    private readonly Dictionary<char, ushort> rootTerminals = [];
+    private readonly int[] _rootDisplacements = new int[Characters];
+    private readonly Dictionary<char, ushort> _rootTerminals = [];
 
     // A character, the number of the key that ends there or 0, the displacement of its children or 0.
-    private readonly ulong[] slots;
+    private readonly ulong[] _slots;
 
     /// <summary>Reads the table whose sections begin with <paramref name="section"/>.</summary>
     public PrefixTable(int section)
@@ -29,22 +29,17 @@ internal sealed class PrefixTable
         var alone = DictionaryResource.Read<char>(section + 1);
         var displacements = DictionaryResource.Read<int>(section + 2);
         var terminals = DictionaryResource.Read<ushort>(section + 3);
-        slots = DictionaryResource.Read<ulong>(section + 4);
+        _slots = DictionaryResource.Read<ulong>(section + 4);
         Filter = new PairFilter(DictionaryResource.Read<uint>(section + 5));
 
         for (var c = 0; c < Characters; c++)
-        {
             Alone[c] = DescriptionSequence.IsOperator((char)c) ? '\0' : (char)c;
-        }
-
         for (var i = 0; i < roots.Length; i++)
         {
             Alone[roots[i]] = alone[i];
-            rootDisplacements[roots[i]] = displacements[i];
+            _rootDisplacements[roots[i]] = displacements[i];
             if (terminals[i] != 0)
-            {
-                rootTerminals.Add(roots[i], terminals[i]);
-            }
+                _rootTerminals.Add(roots[i], terminals[i]);
         }
     }
 
@@ -60,23 +55,16 @@ internal sealed class PrefixTable
     {
         var key = 0;
         end = start + 1;
-        var displacement = rootDisplacements[text[start]];
+        var displacement = _rootDisplacements[text[start]];
         for (var at = start + 1; at < text.Length && displacement != 0; at++)
         {
-            var slot = slots[(displacement + text[at]) & (slots.Length - 1)];
+            var slot = _slots[(displacement + text[at]) & (_slots.Length - 1)];
             if ((char)slot != text[at])
-            {
                 break;
-            }
-
             if ((ushort)(slot >> TerminalShift) is var terminal and not 0)
-            {
                 (key, end) = (terminal, at + 1);
-            }
-
             displacement = (int)(slot >> DisplacementShift);
         }
-
-        return key == 0 && Alone[text[start]] == 0 ? rootTerminals.GetValueOrDefault(text[start]) : key;
+        return key == 0 && Alone[text[start]] == 0 ? _rootTerminals.GetValueOrDefault(text[start]) : key;
     }
 }

@@ -18,9 +18,7 @@ internal static class ScriptTables
     {
         var twins = SimplifiedTwins;
         for (var i = 0; i < twins.Length; i += 2)
-        {
             pair(twins[i], twins[i + 1]);
-        }
     }
 
     /// <summary>The Simplified reading of a character, itself if it has no other.</summary>
@@ -33,7 +31,6 @@ internal static class ScriptTables
             var middle = (low + high) / 2;
             (low, high) = twins[2 * middle] < form ? (middle + 1, high) : (low, middle);
         }
-
         return 2 * low < twins.Length && twins[2 * low] == form ? twins[(2 * low) + 1] : form;
     }
 }

@@ -57,10 +57,7 @@ internal sealed class Stage(PrefixTable table, uint[] values, char[] strings)
             at += count;
             written += count;
             if (at >= end)
-            {
                 break;
-            }
-
             var alone = alones[text[at]];
             var key = table.LongestKey(text, at, out var keyEnd);
             if (key == 0 && alone != 0)
@@ -69,7 +66,6 @@ internal sealed class Stage(PrefixTable table, uint[] values, char[] strings)
                 at++;
                 continue;
             }
-
             var value = key == 0 ? Unconverted(text, at, out keyEnd) : ValueOf(key);
             if (key != 0 && (values[key] & SegmentFlag) != 0)
             {
@@ -77,7 +73,6 @@ internal sealed class Stage(PrefixTable table, uint[] values, char[] strings)
                 segment = new Segment(at, value);
                 return keyEnd;
             }
-
             // Characters still to come take one place each; room for them is there before and after.
             if (room.Length - written < end - at + value.Length)
             {
@@ -85,13 +80,11 @@ internal sealed class Stage(PrefixTable table, uint[] values, char[] strings)
                 written = 0;
                 room = output.Reserve(end - at + value.Length + Slack);
             }
-
             trace.Replaced(text[at..keyEnd], value, at, output.Length + written);
             value.CopyTo(room[written..]);
             written += value.Length;
             at = keyEnd;
         }
-
         output.Advance(written);
         segment = default;
         return at;
@@ -124,13 +117,9 @@ internal sealed class Stage(PrefixTable table, uint[] values, char[] strings)
             uint first = Unsafe.Add(ref source, i);
             var alone = Unsafe.Add(ref table, first);
             if (alone == 0 || filter.MayBegin(first, Unsafe.Add(ref source, i + 1)))
-            {
                 return i;
-            }
-
             Unsafe.Add(ref target, i) = alone;
         }
-
         return count;
     }
 

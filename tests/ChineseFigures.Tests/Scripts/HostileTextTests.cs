@@ -37,10 +37,7 @@ public class HostileTextTests
             var whole = converter.Convert(text);
             var once = converter.Convert(piece);
             if (converter.Convert(piece + piece + piece) == once + once + once)
-            {
                 Assert.Equal(whole.Length, (long)once.Length * (text.Length / piece.Length));
-            }
-
             var written = new WholeCharacters();
             converter.Convert(text, written);
             Assert.True(whole == written.Text);

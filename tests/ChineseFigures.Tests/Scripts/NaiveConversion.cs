@@ -31,7 +31,6 @@ internal sealed class NaiveConversion(ScriptConversion conversion)
                 run.Clear();
             }
         }
-
         return output.Append(Further(run)).ToString();
     }
 
@@ -50,7 +49,6 @@ internal sealed class NaiveConversion(ScriptConversion conversion)
             output.Append(key.Length > 0 ? stage.Entries[key].Value : unit);
             at += unit.Length;
         }
-
         return output.ToString();
     }
 
@@ -62,10 +60,7 @@ internal sealed class NaiveConversion(ScriptConversion conversion)
     {
         var length = Math.Min(stage.Longest, text.Length - at);
         while (length > 0 && !stage.Entries.ContainsKey(text.Substring(at, length)))
-        {
             length--;
-        }
-
         return text.Substring(at, length);
     }
 

@@ -13,16 +13,11 @@ internal static class PipelineEntries
         var pipelines = DictionaryResource.Read<int>(DictionaryResource.Pipelines);
         var at = 0;
         for (var skipped = 0; skipped < (int)conversion; skipped++)
-        {
             at += 5 + (2 * pipelines[at + 4]);
-        }
-
         yield return Read(pipelines[at], pipelines[at + 1]);
         yield return Read(pipelines[at + 2], pipelines[at + 3]);
         for (var further = 0; further < pipelines[at + 4]; further++)
-        {
             yield return Read(pipelines[at + 5 + (2 * further)], pipelines[at + 6 + (2 * further)]);
-        }
     }
 
     private static Dictionary<string, (string Value, bool IsSegment)> Read(int table, int valueSet)
@@ -43,13 +38,9 @@ internal static class PipelineEntries
         {
             var key = roots[i].ToString();
             if (alone[i] != 0 && alone[i] != roots[i])
-            {
                 entries.Add(key, (alone[i].ToString(), false));
-            }
-
             Add(key, terminals[i], displacements[i]);
         }
-
         return entries;
 
         void Add(string key, int terminal, int displacement)
@@ -59,11 +50,8 @@ internal static class PipelineEntries
                 var (offset, length) = ((int)(values[terminal] >> 8), (int)(values[terminal] & 0x7F));
                 entries.Add(key, (new string(Strings, offset, length), (values[terminal] & 0x80) != 0));
             }
-
             foreach (var slot in displacement == 0 ? [] : children[displacement])
-            {
                 Add(key + (char)slots[slot], (ushort)(slots[slot] >> 16), (int)(slots[slot] >> 32));
-            }
         }
     }
 }

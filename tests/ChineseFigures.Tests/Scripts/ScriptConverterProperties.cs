@@ -139,7 +139,6 @@ public class ScriptConverterProperties
                     length = Math.Min(lengths.Next(1 << lengths.Next(1, 16)), whole.Length - at);
                     writer.Write(whole.AsSpan(at, length));
                 }
-
                 writer.Complete();
                 return written.Text == converter.Convert(whole) && (written.AreWhole || HasLoneSurrogate(whole));
             },

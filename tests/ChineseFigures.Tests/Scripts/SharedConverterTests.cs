@@ -53,7 +53,6 @@ public class SharedConverterTests
                 answer.Add(result.Text + result.ToSource(result.Text.Length / 2));
             }
         }
-
         answer.Add(string.Concat(texts.Select(text => ScriptDetector.Detect(text).ToString())));
         return answer;
     }
