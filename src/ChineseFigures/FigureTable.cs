@@ -52,10 +52,10 @@ public sealed class FigureTable
     public IReadOnlyList<IReadOnlyList<TableCell>> Rows { get; }
 
     /// <summary>Where the first cell begins in the text; 0 where there is none.</summary>
-    public int Start { get; }
+    internal int Start { get; }
 
     /// <summary>Where the last cell ends.</summary>
-    public int End { get; }
+    internal int End { get; }
 
     private int FirstStart()
     {

@@ -5,19 +5,6 @@ using ChineseFigures.Tool.Streaming;
 
 namespace ChineseFigures.Tool.Commands;
 
-/// <summary>What <c>figures extract</c> takes for a document.</summary>
-internal enum InputForm
-{
-    /// <summary>A file.</summary>
-    File,
-
-    /// <summary>A line.</summary>
-    Line,
-
-    /// <summary>A line with an object of JSON.</summary>
-    JsonLine,
-}
-
 /// <summary>One run of <c>figures extract</c>.</summary>
 internal sealed class Extraction
 {

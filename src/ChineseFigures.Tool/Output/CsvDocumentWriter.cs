@@ -1,5 +1,4 @@
 using ChineseFigures.Output;
-using ChineseFigures.Tool.Commands;
 using ChineseFigures.Tool.Input;
 
 namespace ChineseFigures.Tool.Output;

@@ -1,4 +1,4 @@
-using ChineseFigures.Tool.Commands;
+using ChineseFigures.Tool.Input;
 
 namespace ChineseFigures.Tool.Output;
 

@@ -88,7 +88,7 @@ internal sealed class ReportPage
         _html.Write($"</main>\n<aside>\n");
         WriteSummary();
         BarChart.WriteAll(_html, _rows);
-        FigureTable.Write(_html, _rows);
+        ReportTable.Write(_html, _rows);
         _html.Write($"</aside>\n</div>\n<div class=\"card\" role=\"tooltip\" hidden></div>\n<script>");
         _html.WriteAsset(Script.Value);
         _html.Write($"</script>\n</div>\n</body>\n</html>\n");

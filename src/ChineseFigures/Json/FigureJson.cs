@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace ChineseFigures.Json;
 
@@ -84,31 +83,4 @@ public static class FigureJson
         options.MakeReadOnly();
         return options;
     }
-}
-
-/// <summary>Reads and writes a <see cref="Figure"/> as the flat object that <see cref="FigureJson"/> describes.</summary>
-public sealed class FigureJsonConverter : JsonConverter<Figure>
-{
-    /// <inheritdoc/>
-    public override Figure? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        JsonSerializer.Deserialize(ref reader, FigureRowContext.Default.FigureRow)?.ToFigure();
-
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, Figure value, JsonSerializerOptions options) =>
-        FigureJson.Write(writer, value);
-}
-
-/// <summary>Reads and writes a <see cref="FigureDocument"/> as the object that <see cref="FigureJson"/> describes.</summary>
-public sealed class FigureDocumentJsonConverter : JsonConverter<FigureDocument>
-{
-    /// <inheritdoc/>
-    public override FigureDocument? Read(
-        ref Utf8JsonReader reader,
-        Type typeToConvert,
-        JsonSerializerOptions options
-    ) => JsonSerializer.Deserialize(ref reader, FigureRowContext.Default.FigureDocumentRow)?.ToDocument();
-
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, FigureDocument value, JsonSerializerOptions options) =>
-        FigureJson.Write(writer, value);
 }

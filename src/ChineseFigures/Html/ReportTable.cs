@@ -5,7 +5,7 @@ using ChineseFigures.Output;
 namespace ChineseFigures.Html;
 
 /// <summary>The figures of all documents as a table to sort and filter; columns that nothing fills are left out.</summary>
-internal static class FigureTable
+internal static class ReportTable
 {
     private sealed record Column(string Name, string Class, Func<ReportRow, string?> Cell)
     {
