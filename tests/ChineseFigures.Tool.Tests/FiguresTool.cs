@@ -17,7 +17,7 @@ internal sealed record ToolResult(int ExitCode, string Output, string Error)
 /// <summary>The real program, started as a user starts it.</summary>
 internal static class FiguresTool
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     /// <summary>The built program.</summary>
     public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "figures.dll");
