@@ -39,6 +39,7 @@ public sealed class CountTests
         Assert.Null(Count.Parse("1.2万").MeasureWord);
         Assert.Equal(Count.Parse("3个"), new Count(3, "个"));
         Assert.Equal("3 桌菜", new Count(3, "桌菜").ToString());
+        Assert.Equal("3", new Count(3, null).ToString());
     }
 
     [Fact]

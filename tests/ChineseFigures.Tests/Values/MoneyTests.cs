@@ -73,6 +73,8 @@ public sealed class MoneyTests
     [InlineData("0.05美元", "零点零伍美元")]
     [InlineData("94.5万元/人", "玖拾肆万伍仟元/人")]
     [InlineData("1.234元", "壹点贰叁肆元")]
+    [InlineData("15角", "壹元伍角")]
+    [InlineData("100000000000000000000元", "100000000000000000000元")]
     [InlineData("900000000000000000000元", "900000000000000000000元")]
     public void Format_C_is_in_capitals(string text, string capitals) =>
         Assert.Equal(capitals, Money.Parse(text).ToString("C"));
@@ -97,7 +99,8 @@ public sealed class MoneyTests
         var dollars = Money.Parse("1美元");
         var yuan = Money.Parse("1元");
         Assert.NotEqual(dollars, yuan);
-        Assert.Throws<ArgumentException>(() => dollars < yuan);
+        var error = Assert.Throws<ArgumentException>(() => dollars < yuan);
+        Assert.Equal("Values in different units have no order: USD and CNY.", error.Message);
         Assert.Throws<ArgumentException>(() => yuan < Money.Parse("1元/斤"));
         Assert.True(yuan < Money.Parse("2元"));
         Assert.Equal(Money.Parse("10角"), yuan);

@@ -27,6 +27,7 @@ public sealed class UnitTests
         Assert.Equal("亩", unit.ChineseName);
         Assert.Equal("area", unit.Dimension);
         Assert.Equal("none", default(Unit).Dimension);
-        Assert.Throws<ArgumentException>(() => Unit.FromSymbol("QQQ"));
+        Assert.Contains("'QQQ'", Assert.Throws<ArgumentException>(() => Unit.FromSymbol("QQQ")).Message);
+        Assert.Throws<ArgumentNullException>(() => Unit.FromSymbol(null!));
     }
 }
