@@ -8,6 +8,7 @@ public sealed class MeasureTests
     public static TheoryData<string, string> Spellings { get; } =
         Corpus.Rows(
             ("700 mu", "700亩|七百亩|700 畝"),
+            ("5 ha", "5公顷|五公頃|5hm²|５hm²"),
             ("35000 t", "3.5万吨|3.5万噸|三万五千吨"),
             ("536 kg/mu", "536公斤/亩|536千克/亩"),
             ("1.04 tce/万元", "1.04吨标准煤/万元"),

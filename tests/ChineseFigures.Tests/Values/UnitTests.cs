@@ -25,6 +25,7 @@ public sealed class UnitTests
     {
         var unit = Unit.FromSymbol("mu");
         Assert.Equal("亩", unit.ChineseName);
+        Assert.Equal("亩", unit.ToString("W"));
         Assert.Equal("area", unit.Dimension);
         Assert.Equal("none", default(Unit).Dimension);
         Assert.Contains("'QQQ'", Assert.Throws<ArgumentException>(() => Unit.FromSymbol("QQQ")).Message);
