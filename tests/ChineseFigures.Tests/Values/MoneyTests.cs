@@ -111,7 +111,7 @@ public sealed class MoneyTests
     public void Null_is_a_mistake_to_parse_and_no_amount_to_try()
     {
         Assert.Throws<ArgumentNullException>(() => Money.Parse((string)null!));
-        Assert.False(Money.TryParse(null, null, out _));
+        Assert.False(Money.TryParse((string?)null, null, out _));
     }
 
     [Theory]
