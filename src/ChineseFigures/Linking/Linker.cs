@@ -236,24 +236,14 @@ internal sealed class Linker
     {
         ref readonly var q = ref _s.Tokenizer.Quantities[token.Index];
         var window = WindowOf(q, token);
-        var d = new FigureDraft(_s.Tokenizer.Quantities, token.Index)
-        {
-            Start = token.Start,
-            End = token.End,
-            WindowStart = window,
-            NameStart = window,
-            Clause = _clause,
-            ClauseStart = _clauseStart,
-            IsAmong = _isAmong,
-            InParentheses = _windows.Count > 0,
-            Kind = q.Kind,
-            Value = q.Value,
-            Max = q.Max,
-            HasMax = q.HasMax,
-            HasValue = q.HasValue,
-            Unit = UnitCode.Of(q, _s.Text[token.Start..token.End], _currency),
-            Qualifier = q.Qualifier,
-        };
+        var d = _s.NewDraft(token.Index);
+        (d.Start, d.End) = (token.Start, token.End);
+        d.WindowStart = d.NameStart = window;
+        (d.Clause, d.ClauseStart) = (_clause, _clauseStart);
+        (d.IsAmong, d.InParentheses) = (_isAmong, _windows.Count > 0);
+        (d.Kind, d.Value, d.Max, d.HasMax, d.HasValue) = (q.Kind, q.Value, q.Max, q.HasMax, q.HasValue);
+        d.Unit = UnitCode.Of(q, _s.Text[token.Start..token.End], _currency);
+        d.Qualifier = q.Qualifier;
         if (d.Unit == "级" && q.Form == NumeralForm.MagnitudeOnly && q.Value >= 10_000)
             (d.Kind, d.Unit, d.End) = (FigureKind.Money, _currency.Yuan, d.End - 1);
         if (d.Kind == FigureKind.Rank && _s.Text[_s.Start..d.Start].EndsWith("倒数"))

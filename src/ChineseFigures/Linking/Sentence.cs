@@ -13,6 +13,8 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
 
     private readonly (int Start, int End, string? Name)[] _names = new (int, int, string?)[4];
     private readonly List<(Cue Cue, int Start, int End)> _cues = [];
+    private readonly List<FigureDraft> _drafts = [];
+    private int _nextDraft;
     private char[] _window = new char[128];
     private int _nextName;
     private int _cuesStart;
@@ -140,11 +142,22 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
         return name;
     }
 
+    /// <summary>The draft of the next quantity. Valid until the sentence ends.</summary>
+    public FigureDraft NewDraft(int quantity)
+    {
+        if (_nextDraft == _drafts.Count)
+            _drafts.Add(new FigureDraft(Tokenizer.Quantities));
+        var draft = _drafts[_nextDraft++];
+        draft.Begin(quantity);
+        return draft;
+    }
+
     /// <summary>Begins a sentence: what was remembered of the one before is forgotten.</summary>
     public void Reset()
     {
         Current = First;
         Drafts.Clear();
+        _nextDraft = 0;
         Cues.Clear();
         Times.Clear();
         Gaps.Clear();
