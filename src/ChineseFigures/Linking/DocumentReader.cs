@@ -13,9 +13,6 @@ internal sealed class DocumentReader
 {
     private const int LongestHeading = 40;
 
-    // In tokens. No writer's sentence is so long; one without an end is cut, so that linking takes linear time.
-    private const int LongestSentence = 128;
-
     private readonly CleanText _clean = new();
     private readonly Tokenizer _tokenizer;
     private readonly IndicatorCatalogue _indicators;
@@ -249,37 +246,13 @@ internal sealed class DocumentReader
         _periods.BeginParagraph(inherited);
         _places.BeginParagraph();
         _sentence.Inherited = null;
-        var tokens = _tokenizer.Tokens;
-        var last = LastToLink(tokens);
-        var first = 0;
-        var start = 0;
-        for (var i = 0; first <= last; i++)
-        {
-            var isStop = i < tokens.Count && tokens[i].Kind == TokenKind.Stop;
-            if (i < tokens.Count && !isStop && i - first < LongestSentence)
-                continue;
-            var end = i < tokens.Count ? tokens[i].Start : _clean.Length;
-            LinkSentence(first, i, start, end, take);
-            first = isStop ? i + 1 : i;
-            start = isStop ? tokens[i].End : end;
-        }
+        foreach (var stretch in new SentenceCutter(_tokenizer.Tokens, _clean.Length))
+            LinkSentence(stretch, take);
     }
 
-    // Behind the last figure and the last time of a paragraph nothing is said that a figure could take.
-    private static int LastToLink(Sequence<Token> tokens)
+    private void LinkSentence(SentenceStretch stretch, Predicate<FigureDraft>? take)
     {
-        var last = tokens.Count - 1;
-        while (last >= 0 && tokens[last].Kind is not (TokenKind.Quantity or TokenKind.Time))
-            last--;
-        return last;
-    }
-
-    private void LinkSentence(int first, int last, int start, int end, Predicate<FigureDraft>? take)
-    {
-        _sentence.First = first;
-        _sentence.Last = last;
-        _sentence.Start = start;
-        _sentence.End = end;
+        _sentence.Begin(stretch);
         _linker.Link();
         _places.Read(_sentence);
         foreach (var draft in _sentence.Drafts)

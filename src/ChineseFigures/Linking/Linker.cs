@@ -57,7 +57,7 @@ internal sealed class Linker
         _scopes.Reset();
     }
 
-    /// <summary>Reads the sentence whose range is set and fills its drafts.</summary>
+    /// <summary>Reads the sentence that was begun and fills its drafts.</summary>
     public void Link()
     {
         Begin();
@@ -69,7 +69,6 @@ internal sealed class Linker
 
     private void Begin()
     {
-        _s.Reset();
         _status.Reset();
         _windows.Clear();
         _window = _clauseStart = _s.Start;

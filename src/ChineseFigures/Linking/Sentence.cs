@@ -27,15 +27,15 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
     public Tokenizer Tokenizer { get; } = tokenizer;
 
     /// <summary>The first token of the sentence and the first behind it.</summary>
-    public int First;
-    public int Last;
+    public int First { get; private set; }
+    public int Last { get; private set; }
 
     /// <summary>The token of the figure that is linked.</summary>
     public int Current;
 
     /// <summary>The first and last character, half-open.</summary>
-    public int Start;
-    public int End;
+    public int Start { get; private set; }
+    public int End { get; private set; }
 
     /// <summary>The figures so far.</summary>
     public List<FigureDraft> Drafts { get; } = [];
@@ -153,8 +153,9 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
     }
 
     /// <summary>Begins a sentence: what was remembered of the one before is forgotten.</summary>
-    public void Reset()
+    public void Begin(SentenceStretch stretch)
     {
+        (First, Last, Start, End) = stretch;
         Current = First;
         Drafts.Clear();
         _nextDraft = 0;
