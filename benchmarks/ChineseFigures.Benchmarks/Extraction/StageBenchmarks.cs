@@ -24,7 +24,7 @@ public class StageBenchmarks
 
     public StageBenchmarks()
     {
-        _sentence = new Sentence(_clean, _tokenizer);
+        _sentence = new Sentence(_clean, _tokenizer, new KnownNames(IndicatorCatalogue.Default));
         _linker = new Linker(_sentence, _periods, new CurrencyEvidence());
     }
 

@@ -16,6 +16,7 @@ internal sealed class DocumentReader
     private readonly CleanText _clean = new();
     private readonly Tokenizer _tokenizer;
     private readonly IndicatorCatalogue _indicators;
+    private readonly KnownNames _names;
     private readonly PeriodContext _periods = new();
     private readonly PlaceContext _places = new();
     private readonly CurrencyEvidence _currency = new();
@@ -27,8 +28,6 @@ internal sealed class DocumentReader
     private List<Figure> _figures = [];
     private Period? _title;
     private Period? _section;
-    private string? _named;
-    private IndicatorCatalogue.Meaning _meaning;
     private bool _isOpening;
     private bool _isFirstLine;
     private bool _isNumberedSection;
@@ -38,7 +37,8 @@ internal sealed class DocumentReader
     {
         _tokenizer = new Tokenizer(vocabulary.Quantities, vocabulary.Names);
         _indicators = vocabulary.Indicators;
-        _sentence = new Sentence(_clean, _tokenizer);
+        _names = new KnownNames(_indicators);
+        _sentence = new Sentence(_clean, _tokenizer, _names);
         _linker = new Linker(_sentence, _periods, _currency);
         _table = new TableReader(vocabulary.Quantities);
     }
@@ -294,13 +294,6 @@ internal sealed class DocumentReader
         };
     }
 
-    // The figures behind one another are mostly about the same.
-    private string? IdOf(FigureDraft d)
-    {
-        if (d.Indicator is null)
-            return null;
-        if (!ReferenceEquals(d.Indicator, _named))
-            (_named, _meaning) = (d.Indicator, _indicators.MeaningOf(d.Indicator));
-        return _indicators.IdOf(_meaning, d.Kind, d.Role);
-    }
+    private string? IdOf(FigureDraft d) =>
+        d.Indicator is null ? null : _indicators.IdOf(_names.MeaningOf(d.Indicator), d.Kind, d.Role);
 }

@@ -7,7 +7,7 @@ namespace ChineseFigures.Linking;
 internal readonly record struct Gap(int Start, int End);
 
 /// <summary>One sentence while it is linked: its text, its tokens, and the drafts of its figures so far.</summary>
-internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
+internal sealed class Sentence(CleanText text, Tokenizer tokenizer, KnownNames names)
 {
     private const int LongestHead = 4;
 
@@ -137,7 +137,7 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
             if (known.Start == start && known.End == end)
                 return known.Name;
         }
-        var name = NounPhrase.Name(Words(start, end));
+        var name = names.In(Words(start, end));
         _names[_nextName++ % _names.Length] = (start, end, name);
         return name;
     }
