@@ -40,6 +40,10 @@ internal sealed class Acceptance(Sentence s)
             return true;
         if (d.Start > 0 && text[d.Start - 1] is '“' or '届')
             return true;
+        if (d.Unit is "批" or "届" or "期" or "轮" && d.Start > 0 && text[d.Start - 1] == '前')
+            return true;
+        if (IsSecondHalfOfName(text, d.Start))
+            return true;
         return d.Unit
             is "届"
                 or "省"
@@ -56,8 +60,19 @@ internal sealed class Acceptance(Sentence s)
                 or "会"
                 or "面"
                 or "心"
-                or "级";
+                or "级"
+                or "区"
+                or "县"
+                or "园";
     }
+
+    // 一区四园, 三横四纵: the numeral before the other stands for no count either.
+    private static bool IsSecondHalfOfName(ReadOnlySpan<char> text, int start) =>
+        start >= 2
+        && NumeralCharacter.Role(text[start - 2]) is NumeralRole.Digit or NumeralRole.Pair
+        && NumeralCharacter.Role(text[start - 1]) == NumeralRole.None
+        && Noise.IsHan(text[start - 1])
+        && (start < 3 || NumeralCharacter.Role(text[start - 3]) == NumeralRole.None);
 
     private bool IsMagnitudeMeant(FigureDraft d)
     {

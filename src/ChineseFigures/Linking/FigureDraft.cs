@@ -52,12 +52,18 @@ internal sealed class FigureDraft(Sequence<Quantity> quantities, int quantity)
     public FigureStatus Status;
     public bool IsPrevious;
 
+    /// <summary>Whether it is the amount of a goal, of which a ratio follows.</summary>
+    public bool IsGoal;
+
     /// <summary>Whether 由 or 从 stands before it: it may be where a movement starts.</summary>
     public bool IsFrom;
 
     /// <summary>Whether it compares growth rates, so that a rank behind it goes by growth.</summary>
     public bool ComparesGrowth;
     public string? Scope;
+
+    /// <summary>The whole whose share it moves: 占进出口总值比重提高〔2个百分点〕.</summary>
+    public string? Whole;
     public string? Indicator;
     public bool OwnName;
 

@@ -33,8 +33,14 @@ internal sealed class Linker
     private Sourced<Period?>? _beforeFrom;
     private Sourced<Period?>? _beforeMoment;
 
-    // The window that a bracket interrupts, and where it opens.
-    private readonly record struct Bracket(int Window, int Open);
+    // Whether the next number is what others are compared with.
+    private bool _isPrevious;
+
+    // The first period that the sentence itself names, and in which clause.
+    private (Period Period, int Clause)? _firstPeriod;
+
+    // The window that a bracket interrupts, where it opens, and whether 其中 stood before it.
+    private readonly record struct Bracket(int Window, int Open, bool IsAmong);
 
     /// <summary>A linker of the sentences that are put into <paramref name="sentence"/>.</summary>
     public Linker(Sentence sentence, PeriodContext periods, CurrencyEvidence currency)
@@ -62,9 +68,25 @@ internal sealed class Linker
     {
         Begin();
         FindGaps();
+        var before = _s.Period;
         for (var i = _s.First; i < _s.Last; i++)
             Read(i);
+        if (before.Value is not null && TimeInSentence.IsBreakdown(_s))
+            _s.Period = before;
+        GivePeriodBehind();
         _scopes.Read();
+    }
+
+    // 全市320家企业上半年实现利润12亿元: a number before the first time of its clause is of that time too.
+    private void GivePeriodBehind()
+    {
+        if (_firstPeriod is not var (period, clause))
+            return;
+        foreach (var d in _s.Drafts)
+        {
+            if (d.Clause == clause)
+                d.Period ??= period;
+        }
     }
 
     private void Begin()
@@ -78,6 +100,8 @@ internal sealed class Linker
         _isAmong = _isGoal = false;
         _last = null;
         _beforeFrom = _beforeMoment = null;
+        _firstPeriod = null;
+        _isPrevious = false;
     }
 
     private void Read(int index)
@@ -97,7 +121,7 @@ internal sealed class Linker
                 _isAmong |= _s.Text[_s.Start..token.Start].EndsWith("其中");
                 break;
             case TokenKind.Open:
-                _windows.Add(new Bracket(_window, token.Start));
+                _windows.Add(new Bracket(_window, token.Start, _isAmong));
                 _window = token.End;
                 break;
             case TokenKind.Close:
@@ -105,6 +129,9 @@ internal sealed class Linker
                 break;
             case TokenKind.Time when !_s.ComparedTimes.Contains(index):
                 ReadTime(index, token);
+                break;
+            case TokenKind.Time:
+                ReadComparedTime(index, token);
                 break;
             case TokenKind.Quantity:
                 _s.Current = index;
@@ -135,6 +162,7 @@ internal sealed class Linker
         if (_windows.Count == 0)
             return;
         var outer = _windows.RemoveLast();
+        _isAmong = outer.IsAmong;
         var hasFigure = _last is not null && _last.Start > outer.Open;
         _window = hasFigure && !IsNumberNext(index) ? mark.End : outer.Window;
     }
@@ -142,9 +170,16 @@ internal sealed class Linker
     private void ReadTime(int index, Token token)
     {
         var time = TimeInSentence.Since(_s, _s.Tokenizer.Times[token.Index], token);
-        if (TimeInSentence.IsOfPlan(_s, token) || TimeInSentence.IsOfRecord(_s, token))
+        if (
+            TimeInSentence.IsOfPlan(_s, token)
+            || TimeInSentence.IsOfRecord(_s, token)
+            || TimeInSentence.IsOfGround(_s, token)
+        )
             return;
-        if (time.IsMomentary)
+        if (TimeInSentence.StandsBehindSaying(_s, token.Start))
+            _window = token.Start;
+        var isMomentary = time.IsMomentary || TimeInSentence.IsOfComparedNumber(_s, index);
+        if (isMomentary)
             _beforeMoment = _s.Period;
         var isFrom =
             token.Start > _s.Start
@@ -152,9 +187,25 @@ internal sealed class Linker
             && TimeInSentence.LeadsToQuantity(_s, index);
         if (isFrom)
             _beforeFrom ??= _s.Period;
-        if (_periods.Resolve(time, isFrom || time.IsMomentary) is { } resolved)
+        if (_periods.Resolve(time, isFrom || isMomentary) is { } resolved)
+        {
             _s.Period = new(resolved, new Gap(token.Start, token.End));
+            if (!isFrom && !isMomentary)
+                _firstPeriod ??= (resolved, _clause);
+        }
         _isGoal |= IsAheadOfDate(token);
+    }
+
+    // 较上年同期的3.2亿元: the number is that of the time, from which the next moved.
+    private void ReadComparedTime(int index, Token token)
+    {
+        if (!TimeInSentence.HasAmountOfItsOwn(_s, index))
+            return;
+        if (_periods.ResolveCompared(_s.Tokenizer.Times[token.Index], _s.Period.Value) is not { } compared)
+            return;
+        _beforeMoment = _s.Period;
+        _s.Period = new(compared, new Gap(token.Start, token.End));
+        _isPrevious = true;
     }
 
     private void ReadQuantity(Token token)
@@ -180,6 +231,8 @@ internal sealed class Linker
             (_s.Period, _beforeFrom) = (beforeFrom, null);
         if (_beforeMoment is { } beforeMoment)
             (_s.Period, _beforeMoment) = (beforeMoment, null);
+        d.IsPrevious |= _isPrevious;
+        _isPrevious = false;
     }
 
     // 财政总收入（含基金收入86.3亿元）412.6亿元
@@ -219,17 +272,30 @@ internal sealed class Linker
                     _openings.RemoveAt(_openings.Count - 1);
                     break;
                 case TokenKind.Duration:
-                    _s.AddGap(token.Start, token.End);
+                    var isRun = _s.Text[_s.Start..token.Start].EndsWith("连续");
+                    _s.AddGap(isRun ? token.Start - 2 : token.Start, token.End);
                     break;
                 case TokenKind.Time:
                     _s.Times.Add(token);
                     var comparison = Comparison.LengthBefore(_s, token.Start);
-                    if (comparison > 0)
+                    if (comparison > 0 || FollowsComparedTime(i))
                         _s.ComparedTimes.Add(i);
                     _s.AddGap(token.Start - comparison, token.End);
                     break;
             }
         }
+    }
+
+    // 比上半年、一季度分别收窄
+    private bool FollowsComparedTime(int token)
+    {
+        var tokens = _s.Tokenizer.Tokens;
+        var before = token - 1;
+        while (before >= _s.First && tokens[before].Kind is TokenKind.Enumeration or TokenKind.Space)
+            before--;
+        return before >= _s.First
+            && _s.ComparedTimes.Contains(before)
+            && _s.Text[tokens[before].End..tokens[token].Start].Trim(' ') is "、" or "和" or "与" or "及";
     }
 
     private FigureDraft Draft(Token token)

@@ -36,12 +36,19 @@ internal sealed class StatusReader(Sentence s)
             var cue = cues.Match(before[_at..], out var length);
             if (cue == WordTrie.None)
                 continue;
-            if ((Cue)cue == Cue.Forecast)
+            if ((Cue)cue == Cue.Forecast && !IsNoun(text, _at))
                 _status = FigureStatus.Forecast;
             else if ((Cue)cue == Cue.Target && _status == FigureStatus.Fact && IsModal(text, _at, length))
                 _status = FigureStatus.Target;
             _at += length - 1;
         }
+    }
+
+    // 临时估计: a number that may still be revised tells of a fact.
+    private bool IsNoun(ReadOnlySpan<char> text, int at)
+    {
+        var before = text[s.Start..at];
+        return before.EndsWith("临时") || before.EndsWith("修订") || before.EndsWith("初步");
     }
 
     // 计划 and 目标 are also nouns: 投资计划, 完成目标任务.
