@@ -110,12 +110,12 @@ public readonly partial record struct Rank : IFigureValue<Rank>, ITextValue<Rank
         return error;
     }
 
-    // 居全省第三位. No wording of a rank has 第 behind its first character, so none begins in front of it.
+    // 居全省第三位. No wording of a rank has 第 or 前 behind its first character, so none begins in front of it.
     private static bool TryReadShortBehindLead(ReadOnlySpan<char> text, out Rank value)
     {
         for (var at = 0; at < text.Length && at <= MaxLead; at++)
         {
-            if (text[at] == '第' && TryReadShort(text[at..], out value))
+            if (text[at] is '第' or '前' && TryReadShort(text[at..], out value))
                 return true;
             if (!IsLead(text[at]))
                 break;
@@ -126,8 +126,10 @@ public readonly partial record struct Rank : IFigureValue<Rank>, ITextValue<Rank
 
     private static bool TryReadShort(ReadOnlySpan<char> text, out Rank value)
     {
-        var isRead = QuantityReader.Default.TryReadShortRank(text, out var place) && place is >= 1 and <= int.MaxValue;
-        value = isRead ? new Rank((int)place, isAtMost: false) : default;
+        var isRead =
+            QuantityReader.Default.TryReadShortRank(text, out var place, out var isAtMost)
+            && place is >= 1 and <= int.MaxValue;
+        value = isRead ? new Rank((int)place, isAtMost) : default;
         return isRead;
     }
 

@@ -22,6 +22,9 @@ public class ValueParsingBenchmarks
     [Benchmark(Description = "Measure.Parse(\"20.9万亩\")"), BenchmarkCategory("20.9")]
     public Measure Measure_Utf16() => Measure.Parse("20.9万亩");
 
+    [Benchmark(Description = "Percentage.Parse(\"-20.9%\")"), BenchmarkCategory("20.9")]
+    public Percentage Percentage_Negative_Utf16() => Percentage.Parse("-20.9%");
+
     [Benchmark(Baseline = true, Description = "decimal.Parse(\"20.9\"u8)"), BenchmarkCategory("20.9 in UTF-8")]
     public decimal Decimal_20_9_Utf8() => decimal.Parse("20.9"u8, CultureInfo.InvariantCulture);
 
@@ -33,6 +36,9 @@ public class ValueParsingBenchmarks
 
     [Benchmark(Description = "Measure.Parse(\"20.9万亩\"u8)"), BenchmarkCategory("20.9 in UTF-8")]
     public Measure Measure_Utf8() => Measure.Parse("20.9万亩"u8);
+
+    [Benchmark(Description = "Percentage.Parse(\"-20.9%\"u8)"), BenchmarkCategory("20.9 in UTF-8")]
+    public Percentage Percentage_Negative_Utf8() => Percentage.Parse("-20.9%"u8);
 
     [Benchmark(Baseline = true, Description = "decimal.Parse(\"209\")"), BenchmarkCategory("209")]
     public decimal Decimal_209_Utf16() => decimal.Parse("209", CultureInfo.InvariantCulture);
@@ -91,6 +97,9 @@ public class ValueParsingBenchmarks
     [Benchmark(Description = "Rank.Parse(\"居全省第三位\")"), BenchmarkCategory("3")]
     public Rank Rank_WithScope_Utf16() => Rank.Parse("居全省第三位");
 
+    [Benchmark(Description = "Rank.Parse(\"前三\")"), BenchmarkCategory("3")]
+    public Rank Rank_AtMost_Utf16() => Rank.Parse("前三");
+
     [Benchmark(Baseline = true, Description = "decimal.Parse(\"3\"u8)"), BenchmarkCategory("3 in UTF-8")]
     public decimal Decimal_3_Utf8() => decimal.Parse("3"u8, CultureInfo.InvariantCulture);
 
@@ -99,6 +108,9 @@ public class ValueParsingBenchmarks
 
     [Benchmark(Description = "Rank.Parse(\"居全省第三位\"u8)"), BenchmarkCategory("3 in UTF-8")]
     public Rank Rank_WithScope_Utf8() => Rank.Parse("居全省第三位"u8);
+
+    [Benchmark(Description = "Rank.Parse(\"前三\"u8)"), BenchmarkCategory("3 in UTF-8")]
+    public Rank Rank_AtMost_Utf8() => Rank.Parse("前三"u8);
 
     [Benchmark(Baseline = true, Description = "decimal.Parse(\"2019\")"), BenchmarkCategory("2019")]
     public decimal Decimal_2019_Utf16() => decimal.Parse("2019", CultureInfo.InvariantCulture);
@@ -109,6 +121,9 @@ public class ValueParsingBenchmarks
     [Benchmark(Description = "Period.Parse(\"2019年1-9月\")"), BenchmarkCategory("2019")]
     public Period Period_RunOfMonths_Utf16() => Period.Parse("2019年1-9月");
 
+    [Benchmark(Description = "Period.Parse(\"2019年第一季度\")"), BenchmarkCategory("2019")]
+    public Period Period_Quarter_Utf16() => Period.Parse("2019年第一季度");
+
     [Benchmark(Baseline = true, Description = "decimal.Parse(\"2019\"u8)"), BenchmarkCategory("2019 in UTF-8")]
     public decimal Decimal_2019_Utf8() => decimal.Parse("2019"u8, CultureInfo.InvariantCulture);
 
@@ -117,6 +132,9 @@ public class ValueParsingBenchmarks
 
     [Benchmark(Description = "Period.Parse(\"2019年1-9月\"u8)"), BenchmarkCategory("2019 in UTF-8")]
     public Period Period_RunOfMonths_Utf8() => Period.Parse("2019年1-9月"u8);
+
+    [Benchmark(Description = "Period.Parse(\"2019年第一季度\"u8)"), BenchmarkCategory("2019 in UTF-8")]
+    public Period Period_Quarter_Utf8() => Period.Parse("2019年第一季度"u8);
 
     [Benchmark(Description = "ChineseNumeral.Parse(\"三千五百\")"), BenchmarkCategory("3500")]
     public decimal ChineseNumeral_Utf16() => ChineseNumeral.Parse("三千五百");

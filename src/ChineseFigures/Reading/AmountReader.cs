@@ -60,8 +60,7 @@ internal sealed class AmountReader
         unit = null;
         var rest = text[numeral.Length..];
         return rest.IsEmpty
-            || _vocabulary.Match(rest, out unit, out var length) == WordSense.Unit
-                && length == rest.Length
+            || _vocabulary.Find(rest, out unit) == WordSense.Unit
                 && unit!.IsMain
                 && !IsName(text[0], numeral.Length, unit);
     }

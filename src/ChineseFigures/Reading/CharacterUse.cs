@@ -1,3 +1,5 @@
+using ChineseFigures.Scripts;
+
 namespace ChineseFigures.Reading;
 
 /// <summary>What can begin with a folded character; one lookup decides for most of a text that nothing does.</summary>
@@ -29,6 +31,7 @@ internal static class CharacterUse
     // Bits, so that what is asked of every character of a text stays in the nearest cache.
     private static readonly CharacterSet Numerals = new("");
     private static readonly CharacterSet Beginnings = new("");
+    private static readonly PairFilter Words = PairFilter.Of([.. TimeReader.Openings, .. QuantityReader.Default.Words]);
     private static readonly TokenKind[] Kinds = new TokenKind[char.MaxValue + 1];
 
     static CharacterUse()
@@ -67,21 +70,23 @@ internal static class CharacterUse
     /// </summary>
     public static bool MayHoldFigure(ReadOnlySpan<char> source)
     {
+        var beginnings = Beginnings;
         for (var at = 0; at < source.Length; at++)
         {
-            if (Beginnings.Contains(source[at]) && (Numerals.Contains(source[at]) || MayHoldWord(source[at..])))
+            if (
+                beginnings.Contains(source[at])
+                && (Numerals.Contains(source[at]) || at + 1 < source.Length && MayBeginWord(source[at], source[at + 1]))
+            )
                 return true;
         }
         return false;
     }
 
     // Noise may part the two characters.
-    private static bool MayHoldWord(ReadOnlySpan<char> source)
+    private static bool MayBeginWord(char first, char second)
     {
-        if (source.Length == 1)
-            return false;
-        ReadOnlySpan<char> pair = [CharacterFold.Fold(source[0]), CharacterFold.Fold(source[1])];
-        return Noise.MayBegin(pair[1]) || TimeReader.MayBegin(pair) || QuantityReader.Default.MayBeginWord(pair);
+        var folded = CharacterFold.Fold(second);
+        return Words.MayBegin(CharacterFold.Fold(first), folded) || Noise.MayBegin(folded);
     }
 
     /// <summary>Which mark a punctuation character is.</summary>

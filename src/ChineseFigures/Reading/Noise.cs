@@ -104,13 +104,22 @@ internal static class Noise
     /// <summary>Whether the line break at a position stands inside a number and so ends no paragraph.</summary>
     public static bool JoinsLines(ReadOnlySpan<char> source, int at)
     {
-        const string Blanks = " \u3000\r\t";
-        var before = source[..at].TrimEnd(Blanks);
-        var after = source[(at + 1)..].TrimStart(Blanks);
-        return before.Length > 0
-            && after.Length > 0
-            && Continues(CharacterFold.Fold(before[^1]), CharacterFold.Fold(after[0]));
+        var before = at - 1;
+        while (before >= 0 && IsBlank(source[before]))
+            before--;
+        // Nearly every line ends with a mark.
+        if (before < 0 || !MayContinue(CharacterFold.Fold(source[before])))
+            return false;
+        var after = at + 1;
+        while (after < source.Length && IsBlank(source[after]))
+            after++;
+        return after < source.Length
+            && Continues(CharacterFold.Fold(source[before]), CharacterFold.Fold(source[after]));
     }
+
+    private static bool IsBlank(char c) => c is ' ' or '\u3000' or '\r' or '\t';
+
+    private static bool MayContinue(char before) => char.IsAsciiDigit(before) || before is '.' or '万' or '亿';
 
     private static bool Continues(char before, char after) =>
         (

@@ -25,14 +25,15 @@ internal sealed class NumberWords
                 _quantities.Add(word[0] == '!' ? default : Parse(cells, word.Length, vocabulary));
             }
         }
+        All = words;
         _words = new WordTrie(words);
     }
 
     /// <summary>Whether a word begins with <paramref name="c"/>.</summary>
     public bool Starts(char c) => _words.Starts(c);
 
-    /// <summary>Whether a word may begin with two characters.</summary>
-    public bool MayBegin(ReadOnlySpan<char> pair) => _words.Next(pair, 0) == 0;
+    /// <summary>The words, those that state nothing too.</summary>
+    public IReadOnlyList<Word> All { get; }
 
     /// <summary>Reads the word that <paramref name="text"/> begins with.</summary>
     public bool TryRead(ReadOnlySpan<char> text, out Quantity quantity)

@@ -33,8 +33,8 @@ internal sealed class QuantityReader
     /// <summary>Whether a word that states a number without a numeral begins with <paramref name="c"/>.</summary>
     public bool StartsWord(char c) => _words.Starts(c);
 
-    /// <summary>Whether a word that states a number without a numeral may begin with two characters.</summary>
-    public bool MayBeginWord(ReadOnlySpan<char> pair) => _words.MayBegin(pair);
+    /// <summary>The words that state a number without a numeral.</summary>
+    public IReadOnlyList<Word> Words => _words.All;
 
     /// <summary>
     /// Reads the longest quantity that begins at the first character of <paramref name="text"/>, which is folded.
@@ -43,7 +43,7 @@ internal sealed class QuantityReader
         Read(text, out quantity) == ReadOutcome.Quantity;
 
     /// <summary>
-    /// Reads a text that is a short numeral, perhaps with its unit, and nothing else: 849.8, 121个, 20.9亿美元, 37.4%.
+    /// Reads a text that is a short numeral, perhaps with its unit, and nothing else: 849.8, 121个, 20.9亿美元, -37.4%.
     /// False for any other, which <see cref="Read"/> may read all the same.
     /// </summary>
     // Inlined into the parsers, it would make them clear so much of the stack that a value from UTF-8 takes a third
@@ -53,14 +53,21 @@ internal sealed class QuantityReader
     {
         unit = null;
         numeral = default;
-        return !text.IsEmpty
-            && !_words.Starts(text[0])
-            && ShortNumeral.TryRead(text, _vocabulary.Words, out numeral)
-            && _amounts.TryReadLastUnit(text, numeral, out unit);
+        if (text.IsEmpty || _words.Starts(text[0]))
+            return false;
+        var amount = text[0] == '-' ? text[1..] : text;
+        if (
+            !ShortNumeral.TryRead(amount, _vocabulary.Words, out numeral)
+            || !_amounts.TryReadLastUnit(amount, numeral, out unit)
+        )
+            return false;
+        numeral.IsNegative = amount.Length < text.Length;
+        return true;
     }
 
     /// <inheritdoc cref="RankReader.TryReadShort"/>
-    public bool TryReadShortRank(ReadOnlySpan<char> text, out ulong place) => _ranks.TryReadShort(text, out place);
+    public bool TryReadShortRank(ReadOnlySpan<char> text, out ulong place, out bool isAtMost) =>
+        _ranks.TryReadShort(text, out place, out isAtMost);
 
     /// <summary>
     /// Says what begins at the first character of <paramref name="text"/>, which is folded. Of what is no quantity,

@@ -27,16 +27,19 @@ internal sealed class RankReader
         _ordinals = new WordTrie(words);
     }
 
-    /// <summary>Reads a text that is 第, a short numeral and perhaps 位, 名 or 列, and nothing else; false for any other.</summary>
-    public bool TryReadShort(ReadOnlySpan<char> text, out ulong place)
+    /// <summary>
+    /// Reads a text that is 第 or 前, a short numeral and perhaps 位, 名 or 列, and nothing else; false for any other.
+    /// </summary>
+    public bool TryReadShort(ReadOnlySpan<char> text, out ulong place, out bool isAtMost)
     {
         place = 0;
-        if (text.IsEmpty || text[0] != '第' || !ShortNumeral.TryRead(text[1..], null, out var number))
+        isAtMost = false;
+        if (text.IsEmpty || text[0] is not ('第' or '前') || !ShortNumeral.TryRead(text[1..], null, out var number))
             return false;
         place = number.Coefficient;
+        isAtMost = text[0] == '前';
         var behind = text[(1 + number.Length)..];
-        return number is { Scale: 0, SharedMagnitude: 0 }
-            && (behind.IsEmpty || _ordinals.Match(behind, out var length) == Place && length == behind.Length);
+        return number is { Scale: 0, SharedMagnitude: 0 } && (behind.IsEmpty || _ordinals.Find(behind) == Place);
     }
 
     /// <summary>Reads what begins with 第.</summary>

@@ -3,8 +3,8 @@ using ChineseFigures.Vocabulary;
 namespace ChineseFigures.Reading;
 
 /// <summary>
-/// What nearly every numeral of prose is, an unsigned number of a few digits that a register holds: 121, 37.4, 20.9亿,
-/// 三, 十五, 三百五十万. Read with the same result as by <see cref="CardinalReader"/>, in a fraction of the time.
+/// What nearly every numeral of prose is, a number of a few digits that a register holds: 121, 37.4, 20.9亿, 三, 十五,
+/// 三百五十万. Read with the same result as by <see cref="CardinalReader"/>, in a fraction of the time.
 /// </summary>
 internal struct ShortNumeral
 {
@@ -30,8 +30,11 @@ internal struct ShortNumeral
     /// <inheritdoc cref="Cardinal.Form"/>
     public NumeralForm Form { readonly get; private set; }
 
+    /// <summary>Whether a minus stood before it; it is no part of the numeral itself.</summary>
+    public bool IsNegative { get; set; }
+
     /// <summary>The number.</summary>
-    public readonly decimal ToDecimal() => new((int)Coefficient, (int)(Coefficient >> 32), 0, isNegative: false, Scale);
+    public readonly decimal ToDecimal() => new((int)Coefficient, (int)(Coefficient >> 32), 0, IsNegative, Scale);
 
     /// <summary>Reads the numeral at the start of <paramref name="text"/>; false for none, and for what is not so short.</summary>
     /// <param name="text">Folded text.</param>

@@ -84,7 +84,7 @@ internal static class TimeReader
     private const string Numbers = Numerals + "0123456789";
 
     // What the words above leave out: with which characters an expression of the grammar goes on behind its first.
-    private static readonly Opening[] Openings =
+    private static readonly Opening[] Continuations =
     [
         new(Numerals, Numerals + "年个月季至到-~"), // 一季度, 十三五, 两年来
         new("“", Numerals), // “十三五”
@@ -99,9 +99,13 @@ internal static class TimeReader
 
     private readonly record struct Opening(string Firsts, string Seconds);
 
-    private static readonly PairFilter Beginnings = PairFilter.Of(Pairs().Span);
+    /// <summary>The words and pairs of characters with which an expression can begin, but for one with digits.</summary>
+    public static ReadOnlySpan<Word> Openings => Pairs.Span;
 
-    private static Sequence<Word> Pairs()
+    private static readonly Sequence<Word> Pairs = CollectPairs();
+    private static readonly PairFilter Beginnings = PairFilter.Of(Openings);
+
+    private static Sequence<Word> CollectPairs()
     {
         var pairs = new Sequence<Word>();
         foreach (var (word, _) in RelativeYears)
@@ -110,7 +114,7 @@ internal static class TimeReader
             pairs.Add(new Word(word, 0));
         foreach (var (word, _) in FixedWords)
             pairs.Add(new Word(word, 0));
-        foreach (var (firsts, seconds) in Openings)
+        foreach (var (firsts, seconds) in Continuations)
         foreach (var first in firsts)
         foreach (var second in seconds)
             pairs.Add(new Word(string.Concat([first], [second]), 0));

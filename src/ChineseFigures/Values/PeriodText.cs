@@ -10,8 +10,8 @@ internal static class PeriodText
     private const int LastYear = 2100;
 
     /// <summary>
-    /// Reads what most periods are, a year, one of its halves or months (2019年, 2019年上半年, 2019年9月, 2019年1-9月),
-    /// as <see cref="Read"/> does; false for any other text.
+    /// Reads what most periods are, a year, one of its halves, quarters or months (2019年, 2019年上半年, 2019年一季度,
+    /// 2019年9月, 2019年1-9月), as <see cref="Read"/> does; false for any other text.
     /// </summary>
     public static bool TryReadShort(ReadOnlySpan<char> text, out Period period)
     {
@@ -39,6 +39,11 @@ internal static class PeriodText
         {
             "上半年" => (1, 6),
             "下半年" => (7, 12),
+            "一季度" or "第一季度" => (1, 3),
+            "二季度" or "第二季度" => (4, 6),
+            "三季度" or "第三季度" => (7, 9),
+            "四季度" or "第四季度" => (10, 12),
+            "前三季度" => (1, 9),
             _ => default,
         };
         if (last > 0)

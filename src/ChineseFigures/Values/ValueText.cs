@@ -155,6 +155,8 @@ internal static class ValueText
     // time than by the framework's decoder and then the fold, measured. False for any other text.
     private static bool TryFoldCommon(ReadOnlySpan<byte> text, Span<char> folded, out int written)
     {
+        const uint Marks = 0xC0C0F0;
+        const uint ThreeBytes = 0x8080E0;
         written = 0;
         var to = 0;
         for (var at = 0; at < text.Length; at++)
@@ -164,11 +166,10 @@ internal static class ValueText
             {
                 if (at + 2 >= text.Length)
                     return false;
-                var second = text[at + 1] ^ 0x80u;
-                var third = text[at + 2] ^ 0x80u;
-                if ((c & 0xF0) != 0xE0 || (second | third) > 0x3F)
+                c |= (uint)(text[at + 1] << 8 | text[at + 2] << 16);
+                if ((c & Marks) != ThreeBytes)
                     return false;
-                c = (c & 0x0F) << 12 | second << 6 | third;
+                c = (c & 0x0F) << 12 | c >> 2 & 0xFC0 | c >> 16 & 0x3F;
                 if (c < 0x800 || char.IsSurrogate((char)c))
                     return false;
                 at += 2;

@@ -91,6 +91,9 @@ internal sealed class UnitVocabulary
     public WordSense Match(ReadOnlySpan<char> text, out UnitEntry? unit, out int length) =>
         Meaning(Words.MatchSpaced(text, out length), out unit);
 
+    /// <summary>What a word means that is the whole of <paramref name="text"/>, which is not empty.</summary>
+    public WordSense Find(ReadOnlySpan<char> text, out UnitEntry? unit) => Meaning(Words.Find(text), out unit);
+
     /// <summary>The main unit of the renminbi, whose 元 is also that of other currencies.</summary>
     public UnitEntry Yuan { get; }
 

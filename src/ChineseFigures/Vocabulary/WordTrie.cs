@@ -77,6 +77,21 @@ internal sealed class WordTrie
         return None;
     }
 
+    /// <summary>The payload of the word that is the whole of <paramref name="text"/>, which is not empty; or <see cref="None"/>.</summary>
+    public int Find(ReadOnlySpan<char> text)
+    {
+        if (!Starts(text[0]))
+            return None;
+        var node = NodeOfFirst(text[0]);
+        for (var at = 1; at < text.Length; at++)
+        {
+            node = Child(node, text[at]);
+            if (node == 0)
+                return None;
+        }
+        return _nodes[node].Payload;
+    }
+
     /// <summary>The first position at or behind <paramref name="at"/> where a word may begin, or the text's end.</summary>
     public int Next(ReadOnlySpan<char> text, int at)
     {

@@ -112,7 +112,7 @@ public sealed class ReaderPropertyTests
     [Fact]
     public void A_short_quantity_is_read_as_the_whole_grammar_reads_it() =>
         Prop.ForAll(
-                Gen.OneOf(Numerals, Texts).ToArbitrary(),
+                Gen.OneOf(Numerals, Texts, Numerals.Select(text => "-" + text)).ToArbitrary(),
                 text =>
                     !QuantityReader.Default.TryReadShort(text, out var numeral, out var unit)
                     || (
@@ -136,13 +136,15 @@ public sealed class ReaderPropertyTests
     [Fact]
     public void A_short_rank_is_read_as_the_whole_grammar_reads_it() =>
         Prop.ForAll(
-                Gen.OneOf(Numerals, Texts).Select(text => "第" + text).ToArbitrary(),
+                Gen.OneOf(Numerals, Texts)
+                    .Zip(Gen.Elements("第", "前"), static (text, lead) => lead + text)
+                    .ToArbitrary(),
                 text =>
-                    !QuantityReader.Default.TryReadShortRank(text, out var place)
+                    !QuantityReader.Default.TryReadShortRank(text, out var place, out var isAtMost)
                     || (
                         QuantityReader.Default.TryRead(text, out var quantity)
-                        && quantity
-                            is { Kind: FigureKind.Rank, Qualifier: Qualifier.Exact, HasValue: true, HasMax: false }
+                        && quantity is { Kind: FigureKind.Rank, HasValue: true, HasMax: false }
+                        && quantity.Qualifier == (isAtMost ? Qualifier.AtMost : Qualifier.Exact)
                         && quantity.Value == place
                         && quantity.Length == text.Length
                     )
@@ -156,6 +158,8 @@ public sealed class ReaderPropertyTests
     [InlineData("20.9亿美元", 2_090_000_000, "USD")]
     [InlineData("4.78万亿元", 4_780_000_000_000, "CNY")]
     [InlineData("37.4%", 37.4, "%")]
+    [InlineData("-3.5%", -3.5, "%")]
+    [InlineData("-三个百分点", -3, "pp")]
     [InlineData("三百五十万亩", 3_500_000, "mu")]
     [InlineData("十五个百分点", 15, "pp")]
     public void A_text_of_a_short_numeral_and_a_unit_is_read_the_short_way(string text, decimal number, string? code)

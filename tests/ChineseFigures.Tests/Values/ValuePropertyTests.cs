@@ -207,6 +207,11 @@ public sealed class ValuePropertyTests
             from year in Gen.Choose(1830, 2110)
             from part in Gen.OneOf(
                 Gen.Elements("", "上半年", "下半年", "上半年底", "度", "月"),
+                Gen.Elements("", "第", "前")
+                    .Zip(
+                        Gen.Elements("一", "二", "三", "四", "五", "3"),
+                        static (lead, quarter) => $"{lead}{quarter}季度"
+                    ),
                 Gen.Choose(0, 19).Select(static month => $"{month}月"),
                 Gen.Choose(0, 19).Select(static month => $"{month:00}月"),
                 Gen.Choose(0, 19).Select(static month => $"{month}月底"),
