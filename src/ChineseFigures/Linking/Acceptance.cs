@@ -20,6 +20,8 @@ internal sealed class Acceptance(Sentence s)
             return false;
         if (d.Kind == FigureKind.Count && IsScopeOfRank(d))
             return false;
+        if (d.Kind is FigureKind.Number or FigureKind.Count && CountsViews(d.Start))
+            return false;
         if (d.Kind == FigureKind.Count && d.Start > 0 && s.Text[d.Start - 1] == '每')
             return false;
         if (d.Kind != FigureKind.Number || q.Unit is not null)
@@ -30,6 +32,31 @@ internal sealed class Acceptance(Sentence s)
             return true;
         }
         return d.Start >= s.ValuesStart || IsIndexValue(d);
+    }
+
+    private static readonly string[] Views =
+    [
+        "阅读",
+        "浏览",
+        "点击",
+        "点阅",
+        "浏览次数",
+        "阅读次数",
+        "点击次数",
+        "点阅数",
+        "点击数",
+    ];
+
+    // 阅读 1.2万, 浏览次数: 386
+    private bool CountsViews(int start)
+    {
+        var before = s.Text[..start].TrimEnd(" :");
+        foreach (var view in Views)
+        {
+            if (before.EndsWith(view))
+                return true;
+        }
+        return false;
     }
 
     // 一座, “四个基础”, 三届七次, 四省, 十里: Chinese numerals that name or paint rather than count.

@@ -52,6 +52,9 @@ internal sealed class FigureDraft(Sequence<Quantity> quantities, int quantity)
     public FigureStatus Status;
     public bool IsPrevious;
 
+    /// <summary>Whether parentheses add it to what something is compared with.</summary>
+    public bool IsComparator;
+
     /// <summary>Whether it is the amount of a goal, of which a ratio follows.</summary>
     public bool IsGoal;
 

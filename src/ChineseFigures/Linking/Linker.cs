@@ -94,14 +94,24 @@ internal sealed class Linker
         _s.Reset();
         _status.Reset();
         _windows.Clear();
-        _window = _clauseStart = _s.Start;
+        _window = _clauseStart = BehindNumber();
         _beforeColon = -1;
         _clause = 0;
-        _isAmong = _isGoal = false;
+        _isAmong = AmongFollows(_s.Start);
+        _isGoal = false;
         _last = null;
         _beforeFrom = _beforeMoment = null;
         _firstPeriod = null;
         _isPrevious = false;
+    }
+
+    // 二、固定资产投资增长5.8%
+    private int BehindNumber()
+    {
+        const int LongestNumber = 3;
+        var words = _s.Text[_s.Start.._s.End];
+        var mark = words[..Math.Min(words.Length, LongestNumber + 1)].IndexOf('、');
+        return mark > 0 && words[..mark].IndexOfAnyExcept("一二三四五六七八九十") < 0 ? _s.Start + mark + 1 : _s.Start;
     }
 
     private void Read(int index)
@@ -164,12 +174,14 @@ internal sealed class Linker
         var outer = _windows.RemoveLast();
         _isAmong = outer.IsAmong;
         var hasFigure = _last is not null && _last.Start > outer.Open;
-        _window = hasFigure && !IsNumberNext(index) ? mark.End : outer.Window;
+        _window = hasFigure && !IsNumberNext(index) && !_last!.IsComparator ? mark.End : outer.Window;
     }
 
     private void ReadTime(int index, Token token)
     {
         var time = TimeInSentence.Since(_s, _s.Tokenizer.Times[token.Index], token);
+        if (TimeInSentence.LengthFromJanuary(_s, time, token) > 0)
+            time = time with { FirstMonth = 1 };
         if (
             TimeInSentence.IsOfPlan(_s, token)
             || TimeInSentence.IsOfRecord(_s, token)
@@ -187,7 +199,8 @@ internal sealed class Linker
             && TimeInSentence.LeadsToQuantity(_s, index);
         if (isFrom)
             _beforeFrom ??= _s.Period;
-        if (_periods.Resolve(time, isFrom || isMomentary) is { } resolved)
+        var period = isFrom ? _periods.ResolveCompared(time, _s.Period.Value) : _periods.Resolve(time, isMomentary);
+        if (period is { } resolved)
         {
             _s.Period = new(resolved, new Gap(token.Start, token.End));
             if (!isFrom && !isMomentary)
@@ -252,7 +265,16 @@ internal sealed class Linker
     {
         while (at < _s.End && _s.Text[at] is ' ' or ',')
             at++;
-        return _s.Text[at.._s.End].StartsWith("其中");
+        var words = _s.Text[at.._s.End];
+        return words.StartsWith("其中") || words.Length > 0 && words[0] is '分' or '按' && IsBrokenDown(words);
+    }
+
+    // 按经营地分，城镇下降6.1%; 分三大门类看，采矿业增长1.2%
+    private static bool IsBrokenDown(ReadOnlySpan<char> words)
+    {
+        const int Longest = 14;
+        var comma = words[..Math.Min(words.Length, Longest)].IndexOf(',');
+        return comma > 2 && words[comma - 1] is '分' or '看';
     }
 
     // Times, notes in parentheses and what a change is measured against are no part of a name.
@@ -280,7 +302,8 @@ internal sealed class Linker
                     var comparison = Comparison.LengthBefore(_s, token.Start);
                     if (comparison > 0 || FollowsComparedTime(i))
                         _s.ComparedTimes.Add(i);
-                    _s.AddGap(token.Start - comparison, token.End);
+                    var run = TimeInSentence.LengthFromJanuary(_s, _s.Tokenizer.Times[token.Index], token);
+                    _s.AddGap(token.Start - Math.Max(comparison, run), token.End);
                     break;
             }
         }
@@ -301,7 +324,8 @@ internal sealed class Linker
     private FigureDraft Draft(Token token)
     {
         ref readonly var q = ref _s.Tokenizer.Quantities[token.Index];
-        var window = WindowOf(q, token);
+        // The number of a heading stands before the words behind it.
+        var window = Math.Min(WindowOf(q, token), token.Start);
         var d = new FigureDraft(_s.Tokenizer.Quantities, token.Index)
         {
             Start = token.Start,
@@ -331,7 +355,10 @@ internal sealed class Linker
         d.IsSibling = IsSibling(d);
         _chains.Read(d);
         if (_windows.Count > 0)
-            d.BracketOwner = OwnerOf(_windows[^1]);
+        {
+            d.IsComparator = IsCompared(_windows[^1], d);
+            d.BracketOwner = d.IsComparator ? null : OwnerOf(_windows[^1]);
+        }
         return d;
     }
 
@@ -353,7 +380,22 @@ internal sealed class Linker
             && (
                 between is "或"
                 || (_s.Drafts[^1].Kind == d.Kind && (_s.Drafts[^1].Unit == d.Unit || _lists.HasSubjects))
+                || _lists.HasSubjects && IsRate(_s.Drafts[^1].Kind) && IsRate(d.Kind)
             );
+    }
+
+    // 分别增长2.1倍和37.5%
+    private static bool IsRate(FigureKind kind) => kind is FigureKind.Percent or FigureKind.Multiple;
+
+    // 比全省（7.2%）高1.3个百分点, 较上年同期（-1.1%）提高
+    private bool IsCompared(Bracket bracket, FigureDraft d)
+    {
+        if (d.Kind != FigureKind.Percent || d.Start != bracket.Open + 1 || bracket.Window >= bracket.Open)
+            return false;
+        return _s.LastOf(Cue.Compare, bracket.Window, bracket.Open, out _) >= 0
+            || _s.LastOf(Cue.HigherThan, bracket.Window, bracket.Open, out _) >= 0
+            || _s.LastOf(Cue.LowerThan, bracket.Window, bracket.Open, out _) >= 0
+            || _s.TimeEndingAt(bracket.Open) is { } time && Comparison.LengthBefore(_s, time.Start) > 0;
     }
 
     private string? OwnerOf(Bracket bracket) =>

@@ -47,6 +47,7 @@ internal static class RoleRules
         new("ratio", "是上年的〔1.7倍〕", Kinds.Multiple, Ratio),
         new("comparison", "比去年多了〔9个〕", Kinds.Size, Comparison, Cue.Higher, Cue.Lower),
         new("rate", "年均增幅达〔30%〕", Kinds.Ratio, Rate),
+        new("compared rate", "比全省（〔7.2%〕）高1.3个百分点", Kinds.Percent, ComparedRate),
         new("change list", "食品类增长6.2%、日用品类〔5.9%〕", Kinds.Percent, ChangeList),
         new("change behind", "实现〔20%〕的增长", Kinds.Ratio, ChangeBehind),
         new("signed", "1.2万亿元（〔+5.1%〕）", Kinds.Percent | Kinds.Points, Signed),
@@ -67,8 +68,13 @@ internal static class RoleRules
         if (bounded)
             end += d.AfterLength;
         var noun = Following(s, ref end);
-        if (d.Kind == FigureKind.Percent && noun.StartsWith("的") && s.Name(d.NameStart, d.NameEnd) is null)
-            return false;
+        if (d.Kind == FigureKind.Percent && noun.StartsWith("的"))
+        {
+            // 30%以上的快速增长
+            var behind = CueTable.Default.After.Match(s.Text[(d.End + d.AfterLength)..s.End], out _);
+            if (s.Name(d.NameStart, d.NameEnd) is null || (Cue)behind is Cue.ChangeNounUp or Cue.ChangeNounDown)
+                return false;
+        }
         var isCounted =
             noun.IsEmpty && bounded && CountFollows(s, end) && s.Tokenizer.Tokens[s.Current + 1].Start == end;
         if (
@@ -335,7 +341,13 @@ internal static class RoleRules
         d.RankNamed = found;
         if (found)
             d.NameEnd = end;
+        // 开行量居全省首位, 企业数居全国第三
+        else if (EndsWithAmount(s.Text[d.WindowStart..d.NameEnd]))
+            d.RankedBy = RankedBy.Level;
     }
+
+    private static bool EndsWithAmount(ReadOnlySpan<char> words) =>
+        words is [.., not ('质' or '力'), '量'] or [.., not ('指' or '系' or '参'), '数'];
 
     // 地区生产总值 is no 地区生产 by 总值: the noun ends a name that without it is none.
     private static bool IsOfName(Sentence s, int start, int end, int length) =>
@@ -346,8 +358,12 @@ internal static class RoleRules
 
     private static bool StandsBehindRateAlone(Sentence s, FigureDraft elder)
     {
-        if (elder is { Role: FigureRole.Gap } && s.Drafts.Exists(x => x.ComparesGrowth && x.Clause == elder.Clause))
-            return true;
+        if (elder.Role == FigureRole.Gap)
+        {
+            if (s.Drafts.Exists(x => x.ComparesGrowth && x.Clause == elder.Clause))
+                return true;
+            elder = s.Drafts.Find(x => x.Role == FigureRole.Change && x.Indicator == elder.Indicator) ?? elder;
+        }
         if (elder is not { Role: FigureRole.Change, Kind: FigureKind.Percent or FigureKind.Multiple })
             return false;
         foreach (var before in s.Drafts)
@@ -727,6 +743,18 @@ internal static class RoleRules
         return SetRole(d, FigureRole.Change, d.Chain.Start);
     }
 
+    // What a growth rate is compared with is one too.
+    private static bool ComparedRate(Sentence s, FigureDraft d)
+    {
+        if (
+            !d.IsComparator
+            || s.Drafts.FindLast(static x => x.Kind == FigureKind.Percent) is not { Role: FigureRole.Change }
+        )
+            return false;
+        d.Direction = d.Value < 0 ? Direction.Down : Direction.Up;
+        return SetRole(d, FigureRole.Change, d.WindowStart);
+    }
+
     // What goes on a list of changes has no verb of its own.
     private static bool ChangeList(Sentence s, FigureDraft d)
     {
@@ -813,5 +841,16 @@ internal static class RoleRules
         return SetRole(d, FigureRole.Share, d.Chain.Start);
     }
 
-    private static bool Level(Sentence s, FigureDraft d) => SetRole(d, FigureRole.Level, d.Chain.Start);
+    private static bool Level(Sentence s, FigureDraft d)
+    {
+        // 由亏损1.3亿元转为盈利2.1亿元
+        if (
+            s.Drafts.Count > 0
+            && s.Drafts[^1] is { Role: FigureRole.Level, IsFrom: true } elder
+            && elder.Kind == d.Kind
+            && s.Text[elder.End..d.Start].StartsWith("转")
+        )
+            elder.IsPrevious = true;
+        return SetRole(d, FigureRole.Level, d.Chain.Start);
+    }
 }

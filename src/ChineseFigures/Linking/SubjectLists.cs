@@ -16,7 +16,7 @@ internal static class SubjectLists
     /// <summary>As many comparators as there are numbers: 分别高于全国、全省平均0.8个和0.3个百分点; or null.</summary>
     public static List<string>? Scopes(string scope, int count)
     {
-        var parts = Split(scope, Separators);
+        var parts = SplitPlainly(scope);
         if (parts.Count != count)
             return null;
         if (parts[^1].EndsWith("平均", StringComparison.Ordinal))
@@ -24,6 +24,26 @@ internal static class SubjectLists
             for (var i = 0; i < parts.Count - 1; i++)
                 parts[i] += "平均";
         }
+        return parts;
+    }
+
+    // 全国、全省 are wholes here, though no names of what is measured.
+    private static List<string> SplitPlainly(string scope)
+    {
+        var parts = new List<string>();
+        var start = 0;
+        for (var at = 1; at < scope.Length; at++)
+        {
+            foreach (var separator in Separators)
+            {
+                if (at <= start || !scope.AsSpan(at).StartsWith(separator))
+                    continue;
+                parts.Add(scope[start..at]);
+                start = at + separator.Length;
+            }
+        }
+        if (start < scope.Length)
+            parts.Add(scope[start..]);
         return parts;
     }
 

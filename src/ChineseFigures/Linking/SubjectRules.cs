@@ -249,14 +249,20 @@ internal static class SubjectRules
     // 社会消费品零售总额726.8亿元。按经营地分，城镇〔618.3亿元〕
     private static string? OfSentenceBefore(Sentence s, FigureDraft d, string name)
     {
+        const int LongestPart = 3;
         var isPart =
             s.Drafts.Count == 0
-            && d.Role == FigureRole.Level
-            && d.Kind is FigureKind.Money or FigureKind.Measure
+            && (
+                d.Role == FigureRole.Level && d.Kind is FigureKind.Money or FigureKind.Measure
+                || d.Role == FigureRole.Change && d.IsAmong && name.Length <= LongestPart
+            )
             && IsModifier(name)
             && !NounPhrase.EndsWithHead(name);
-        return isPart && s.Inherited is { } whole && NounPhrase.Head(whole) is { } head ? name + head : null;
+        return isPart && s.Inherited is { } whole && NounPhrase.Head(whole) is { } head ? name + ShortHead(head) : null;
     }
+
+    // 工业固定资产投资 is 工业投资.
+    private static string ShortHead(string head) => head == "固定资产投资" ? "投资" : head;
 
     // “徐州号”中欧班列出口6列、进口〔9列〕
     private static string? WithSisterBearer(Sentence s, FigureDraft d, string name)
@@ -278,9 +284,17 @@ internal static class SubjectRules
         var elder = ModifierLender(s, d);
         return
             elder?.Indicator is { } before && LendsModifier(elder) && !before.EndsWith(name, StringComparison.Ordinal)
-            ? NounPhrase.Join(NounPhrase.WithoutHead(before), name)
+            ? NounPhrase.Join(BusinessOf(before) ?? NounPhrase.WithoutHead(before), name)
             : null;
     }
+
+    // 储能业务收入26.9亿元，毛利率34.8%
+    private static string? BusinessOf(string name) =>
+        name.IndexOf("业务收入", StringComparison.Ordinal) is var at and > 0
+        && !name.AsSpan(0, at).EndsWith("主营")
+        && !name.AsSpan(0, at).EndsWith("其他")
+            ? name[..(at + 2)]
+            : null;
 
     // The last figure with a modifier, but none of a part that 其中 or parentheses told of, when they are over.
     private static FigureDraft? ModifierLender(Sentence s, FigureDraft d)
@@ -308,7 +322,7 @@ internal static class SubjectRules
         if (elder?.Indicator is not { } before || before == name)
             return null;
         if (NounPhrase.Head(before) is { } head)
-            return NounPhrase.Join(name, head);
+            return NounPhrase.Join(name, ShortHead(head));
         return name[^1] == '级' ? name + WithoutGrade(before) : null;
     }
 
@@ -330,6 +344,7 @@ internal static class SubjectRules
     // 规模以上工业企业429户、签约项目7个 and whatever has such a head itself have a bearer to lend; 财政收入 has none.
     private static bool LendsModifier(FigureDraft elder) =>
         elder.Kind is FigureKind.Count
+        || BusinessOf(elder.Indicator!) is not null
         || CueTable.Default.Heads.MatchEnd(elder.Indicator, out _) != WordTrie.None
         || !NounPhrase.EndsWithHead(elder.Indicator!)
             && elder.Indicator![^1] is not ('量' or '额' or '率' or '值' or '数');

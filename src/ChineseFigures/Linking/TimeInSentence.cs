@@ -8,7 +8,7 @@ internal static class TimeInSentence
 {
     private static readonly string[] Records = ["最", "新高", "新低", "首次", "首度", "次高", "单月", "历年", "同期最"];
 
-    /// <summary>创2003年以来最大跌幅: the time only says how long it has not been so.</summary>
+    /// <summary>创2003年以来最大跌幅, 为近14年最低: the time only says how long it has not been so.</summary>
     public static bool IsOfRecord(Sentence s, Token time)
     {
         var after = s.Text[time.End..s.End].TrimStart("以来的");
@@ -16,6 +16,7 @@ internal static class TimeInSentence
         {
             if (after.StartsWith(record))
                 return s.Text[time.Start..time.End].EndsWith("来")
+                    || s.Text[time.Start] is '近' or '最'
                     || (time.Start > s.Start && s.Text[time.Start - 1] == '创');
         }
         return false;
@@ -73,6 +74,23 @@ internal static class TimeInSentence
                 return true;
         }
         return false;
+    }
+
+    private const int FromJanuary = 2;
+
+    /// <summary>元至7月: how much of a run of months stands before the month that it ends with, or 0.</summary>
+    public static int LengthFromJanuary(Sentence s, in TimeExpression time, Token token)
+    {
+        if (
+            time.Kind != TimeSpanKind.Months
+            || time.FirstMonth != time.LastMonth
+            || token.Start - FromJanuary < s.Start
+            || s.Text[token.Start - FromJanuary] != '元'
+            || s.Text[token.Start - 1] is not ('至' or '-' or '到')
+        )
+            return 0;
+        var before = token.Start - FromJanuary - 1;
+        return before < s.Start || NumeralCharacter.Role(s.Text[before]) == NumeralRole.None ? FromJanuary : 0;
     }
 
     private static readonly string[] Sayings = ["公布", "发布", "通报", "披露", "公告", "显示", "指出", "表示", "指"];

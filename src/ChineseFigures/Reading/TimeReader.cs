@@ -70,6 +70,9 @@ internal static class TimeReader
         new("本月", TimeSpanKind.SameMonth),
         new("月末", TimeSpanKind.SameMonth),
         new("月底", TimeSpanKind.SameMonth),
+        new("上个月末", TimeSpanKind.PreviousMonth),
+        new("上月末", TimeSpanKind.PreviousMonth),
+        new("上月底", TimeSpanKind.PreviousMonth),
         new("上个月", TimeSpanKind.PreviousMonth),
         new("上月", TimeSpanKind.PreviousMonth),
         new("前月", TimeSpanKind.PreviousMonth),
@@ -561,7 +564,7 @@ internal static class TimeReader
         return false;
     }
 
-    // 2020年12月25日至2021年1月5日, 12月25日至1月5日
+    // 2020年12月25日至2021年1月5日, 去年12月25日至1月5日
     private static bool TryDayOfNextYear(
         ref Cursor cursor,
         YearSource source,
@@ -577,7 +580,11 @@ internal static class TimeReader
         if (!isNamed)
             cursor = start;
         if (
-            (isNamed ? source == YearSource.Absolute && lastYear == year + 1 : month >= FirstMonthOfTurn)
+            (
+                isNamed
+                    ? source == YearSource.Absolute && lastYear == year + 1
+                    : source != YearSource.Context && month >= FirstMonthOfTurn
+            )
             && cursor.TryNumber(out var endMonth)
             && (isNamed ? endMonth is >= 1 and <= 12 : endMonth is >= 1 and <= LastMonthOfTurn)
             && cursor.Skip("月")
