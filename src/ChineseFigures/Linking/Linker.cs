@@ -111,7 +111,12 @@ internal sealed class Linker
         const int LongestNumber = 3;
         var words = _s.Text[_s.Start.._s.End];
         var mark = words[..Math.Min(words.Length, LongestNumber + 1)].IndexOf('、');
-        return mark > 0 && words[..mark].IndexOfAnyExcept("一二三四五六七八九十") < 0 ? _s.Start + mark + 1 : _s.Start;
+        for (var i = 0; i < mark; i++)
+        {
+            if (NumeralCharacter.Role(words[i]) is not (NumeralRole.Digit or NumeralRole.Small))
+                return _s.Start;
+        }
+        return mark > 0 ? _s.Start + mark + 1 : _s.Start;
     }
 
     private void Read(int index)
