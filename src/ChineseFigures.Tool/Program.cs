@@ -4,17 +4,7 @@ using ChineseFigures.Tool;
 using ChineseFigures.Tool.Commands;
 using ChineseFigures.Tool.Output;
 
-var root = new RootCommand(
-    "Extracts the figures of Chinese economic text, parses single expressions, converts Chinese script."
-)
-{
-    ExtractCommand.Create(),
-    ServeCommand.Create(),
-    ParseCommand.Create(),
-    ConvertCommand.Create(),
-    DetectCommand.Create(),
-};
-var parsed = root.Parse(args);
+var parsed = CommandLine.Parse(args);
 if (parsed.Action is ParseErrorAction)
     return Usage.Report(parsed);
 try

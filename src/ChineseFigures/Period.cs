@@ -46,7 +46,9 @@ public readonly partial record struct Period
         IComparable<Period>,
         IComparable
 {
-    private static readonly string[] Formats = ["yyyy-MM-dd", "yyyy-MM", "yyyy"];
+    private const int YearLength = 4; // yyyy
+    private const int MonthLength = 7; // yyyy-MM
+    private const int DayLength = 10; // yyyy-MM-dd
 
     private Period(DateOnly first, DateOnly last, PeriodUnit unit)
     {
@@ -126,12 +128,17 @@ public readonly partial record struct Period
 
     private void WriteContract(ref TextBuffer target)
     {
-        var format = Formats[(int)Unit];
-        target.Append(FirstDay, format);
+        var length = Unit switch
+        {
+            PeriodUnit.Year => YearLength,
+            PeriodUnit.Month => MonthLength,
+            _ => DayLength,
+        };
+        target.Append(FirstDay, length);
         if (LastDayOf(FirstDay, Unit) == LastDay)
             return;
         target.Append('/');
-        target.Append(LastDay, format);
+        target.Append(LastDay, length);
     }
 
     private static bool TryReadContract(ReadOnlySpan<char> text, out Period period)
@@ -151,19 +158,22 @@ public readonly partial record struct Period
         return true;
     }
 
-    // yyyy, yyyy-MM or yyyy-MM-dd: the first day of it.
-    private static bool TryReadDay(ReadOnlySpan<char> text, out DateOnly day, out PeriodUnit unit)
+    /// <summary>Reads <c>yyyy</c>, <c>yyyy-MM</c> or <c>yyyy-MM-dd</c>.</summary>
+    /// <param name="text">The text, nothing else.</param>
+    /// <param name="day">The first day of it.</param>
+    /// <param name="unit">Which of them it is.</param>
+    internal static bool TryReadDay(ReadOnlySpan<char> text, out DateOnly day, out PeriodUnit unit)
     {
         day = default;
         unit = text.Length switch
         {
-            4 => PeriodUnit.Year,
-            7 => PeriodUnit.Month,
+            YearLength => PeriodUnit.Year,
+            MonthLength => PeriodUnit.Month,
             _ => PeriodUnit.Day,
         };
         var (month, dayOfMonth) = (1, 1);
         if (
-            text.Length is not (4 or 7 or 10)
+            text.Length is not (YearLength or MonthLength or DayLength)
             || !TryReadDigits(text[..4], out var year)
             || (unit <= PeriodUnit.Month && !TryReadPart(text[4..7], out month))
             || (unit == PeriodUnit.Day && !TryReadPart(text[7..], out dayOfMonth))

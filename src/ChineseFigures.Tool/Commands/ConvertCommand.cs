@@ -7,7 +7,9 @@ namespace ChineseFigures.Tool.Commands;
 /// <summary><c>figures convert</c>: text in, the same text in another Chinese script out.</summary>
 internal static class ConvertCommand
 {
-    private static readonly string[] Known = [.. Enum.GetNames<ScriptConversion>().Select(n => n.ToLowerInvariant())];
+    public const string Name = "convert";
+
+    private static readonly string[] Known = NamesOf(typeof(ScriptConversion));
 
     public static Command Create()
     {
@@ -19,12 +21,12 @@ internal static class ConvertCommand
             Arity = ArgumentArity.ZeroOrMore,
             Validators = { RejectFolders },
         };
-        var configuration = new Option<ScriptConversion>("--config", "-c")
+        var configuration = new Option<string>("--config", "-c")
         {
             Description = $"The conversion, by OpenCC's name: {string.Join(' ', Known)}.",
             HelpName = "CONFIG",
             Required = true,
-            CustomParser = ParseConfiguration,
+            Validators = { RejectOtherConfigurations },
         };
         var output = new Option<string?>("--output", "-o")
         {
@@ -43,7 +45,7 @@ internal static class ConvertCommand
             Description = "Converts the terms of economic text that OpenCC takes for others as economic terms.",
         };
         var command = new Command(
-            "convert",
+            Name,
             "Converts between Simplified and Traditional Chinese and their regional forms, as OpenCC does."
         )
         {
@@ -65,7 +67,7 @@ internal static class ConvertCommand
             new Conversion
             {
                 Inputs = parsed.GetValue(inputs) is { Length: > 0 } named ? named : [SourceFinder.StandardInput],
-                Configuration = parsed.GetValue(configuration),
+                Configuration = Enum.Parse<ScriptConversion>(parsed.GetRequiredValue(configuration), ignoreCase: true),
                 Output = parsed.GetValue(output),
                 Phrases = parsed.GetValue(phrases),
                 EconomicTerms = parsed.GetValue(economicTerms),
@@ -81,12 +83,14 @@ internal static class ConvertCommand
             result.AddError($"'{token.Value}' is a folder; convert takes files.");
     }
 
-    private static ScriptConversion ParseConfiguration(ArgumentResult result)
+    // A string like the other options: the parser's code for it comes compiled.
+    private static void RejectOtherConfigurations(OptionResult result)
     {
-        var name = result.Tokens[0].Value;
-        if (Known.Contains(name))
-            return Enum.Parse<ScriptConversion>(name, ignoreCase: true);
-        result.AddError($"'{name}' is no conversion; --config takes {string.Join(' ', Known)}.");
-        return default;
+        if (result.GetValueOrDefault<string?>() is { } name && !Known.Contains(name))
+            result.AddError($"'{name}' is no conversion; --config takes {string.Join(' ', Known)}.");
     }
+
+    // By its type as a value: the generic method would be compiled anew by every process.
+    private static string[] NamesOf(Type type) =>
+        Array.ConvertAll(Enum.GetNames(type), static name => name.ToLowerInvariant());
 }

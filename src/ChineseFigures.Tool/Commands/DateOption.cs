@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 
 namespace ChineseFigures.Tool.Commands;
 
@@ -21,9 +20,7 @@ internal static class DateOption
 
     /// <summary>The day that the option names, or null.</summary>
     public static DateOnly? Parse(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date
-            : null;
+        Period.TryReadDay(text, out var day, out var unit) && unit == PeriodUnit.Day ? day : null;
 
     private static void RejectOthers(OptionResult result)
     {

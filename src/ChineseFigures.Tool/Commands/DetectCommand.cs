@@ -8,6 +8,8 @@ namespace ChineseFigures.Tool.Commands;
 /// <summary><c>figures detect</c>: texts in, the script that each is written in out, a line each.</summary>
 internal static class DetectCommand
 {
+    public const string Name = "detect";
+
     public static Command Create()
     {
         var inputs = new Argument<string[]>("FILE|FOLDER|-")
@@ -19,7 +21,7 @@ internal static class DetectCommand
             Validators = { ArgumentRules.RejectUnknownOptions },
         };
         var command = new Command(
-            "detect",
+            Name,
             "Says which Chinese script a text is written in, a line a text, with the counts of characters that tell: "
                 + "those of one script only, and those of Taiwan or Hong Kong only."
         )

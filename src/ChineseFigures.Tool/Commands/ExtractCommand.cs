@@ -9,6 +9,8 @@ namespace ChineseFigures.Tool.Commands;
 /// <summary><c>figures extract</c>: documents in, their figures out.</summary>
 internal static class ExtractCommand
 {
+    public const string Name = "extract";
+
     private const string JsonLines = "jsonl";
     private const int MostThreads = 256;
 
@@ -82,7 +84,7 @@ internal static class ExtractCommand
             Description = "Ends at the first input that cannot be read, with what was answered before it.",
         };
         var command = new Command(
-            "extract",
+            Name,
             "Extracts every figure of Chinese economic documents: number, unit, role, indicator, period, rank and span."
         )
         {

@@ -141,11 +141,13 @@ internal sealed class Extraction
     private Func<Portion, PortionFindings> CreateWorker()
     {
         var extractor = new FigureExtractor(new FigureExtractorOptions { Date = Date, Trace = Explain });
-        return portion => new PortionFindings(
-            [.. portion.Readings.Select(reading => new Finding(Answer(reading.Text), reading.Remarks))],
-            portion.Length,
-            portion.BeginsSource
-        );
+        return portion =>
+        {
+            var findings = new List<Finding>();
+            foreach (var (text, remarks) in portion.Readings)
+                findings.Add(new Finding(Answer(text), remarks));
+            return new PortionFindings(findings, portion.Length, portion.BeginsSource);
+        };
 
         Answer? Answer(SourceText? text) =>
             text is { } given ? new Answer(given, given.Extract(extractor, Date)) : null;

@@ -10,10 +10,12 @@ namespace ChineseFigures.Tool.Commands;
 /// <summary><c>figures parse</c>: an expression a line in, a JSON object a line out.</summary>
 internal static class ParseCommand
 {
+    public const string Name = "parse";
+
     public static Command Create()
     {
         var command = new Command(
-            "parse",
+            Name,
             "Parses an expression a line of standard input (20.9亿美元, 百分之三十五点一, 第三位) into a JSON object a line: "
                 + "text, kind, value, max, unit, qualifier; or text and error."
         );

@@ -5,6 +5,8 @@ namespace ChineseFigures.Tool.Commands;
 /// <summary><c>figures serve</c>: rows of a database or cluster in, their figures out.</summary>
 internal static class ServeCommand
 {
+    public const string Name = "serve";
+
     public static Command Create()
     {
         var rows = new Option<bool>("--rows")
@@ -25,7 +27,7 @@ internal static class ServeCommand
             Description = "Ends at the first row that cannot be read, with exit code 1.",
         };
         var command = new Command(
-            "serve",
+            Name,
             "Serves a database or cluster that runs programs, such as ClickHouse, Spark or Hadoop: reads rows as JSON "
                 + "objects a line (text, and id and date where it has them) and answers each by a line "
                 + "{\"result\": [figures]}, at once when the input pauses. A row that cannot be read is answered by no "

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -89,12 +88,11 @@ internal struct JsonLine
 
     private DateOnly? ReadDate(ref Utf8JsonReader json, ReadOnlySpan<byte> line)
     {
-        const string Format = "yyyy-MM-dd";
         var raw = ReadRaw(ref json, line);
         if (raw is null)
             return null;
-        if (DateOnly.TryParseExact(raw.Trim('"'), Format, CultureInfo.InvariantCulture, default, out var date))
-            return date;
+        if (Period.TryReadDay(raw.Trim('"'), out var day, out var unit) && unit == PeriodUnit.Day)
+            return day;
         Error ??= $"\"date\" is {Shortened(raw)}, expected YYYY-MM-DD";
         return null;
     }

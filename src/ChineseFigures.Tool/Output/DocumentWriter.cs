@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ChineseFigures.Tool.Commands;
 
 namespace ChineseFigures.Tool.Output;
@@ -26,7 +27,14 @@ internal static class DocumentWriter
             OutputFormat.JsonLines => new JsonLinesDocumentWriter(output),
             OutputFormat.Csv => new CsvDocumentWriter(output, form),
             OutputFormat.Html => new HtmlDocumentWriter(output, string.Join(" ", inputs)),
-            OutputFormat.Summary => new SummaryWriter(output),
-            _ => new TableWriter(output, explain),
+            OutputFormat.Summary => CreateSummary(output),
+            _ => CreateTable(output, explain),
         };
+
+    // Not in line, so that the library of their tables is loaded for them alone.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static SummaryWriter CreateSummary(Stream output) => new(output);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static TableWriter CreateTable(Stream output, bool explain) => new(output, explain);
 }

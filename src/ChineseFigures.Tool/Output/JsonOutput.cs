@@ -70,5 +70,5 @@ internal sealed class JsonOutput
 
     /// <summary>Writes the day that the document's times were resolved against.</summary>
     public void WriteDate(FigureDocument document) =>
-        Json.WriteString("date"u8, document.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Json.WriteString("date"u8, document.Date.ToString("O", CultureInfo.InvariantCulture));
 }

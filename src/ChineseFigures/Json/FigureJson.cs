@@ -20,15 +20,17 @@ namespace ChineseFigures.Json;
 /// </remarks>
 public static class FigureJson
 {
+    // A program that only writes needs no serializer, whose contract takes long to get ready.
+    private static readonly Lazy<JsonSerializerOptions> SerializerOptions = new(CreateOptions);
+
     /// <summary>
     /// Options for <see cref="JsonSerializer"/>: source-generated, and Chinese text stays readable instead of becoming
     /// <c>\u4EBF</c>. Read-only and thread-safe.
     /// </summary>
-    public static JsonSerializerOptions Options { get; } = CreateOptions();
+    public static JsonSerializerOptions Options => SerializerOptions.Value;
 
     /// <summary>Options for a <see cref="Utf8JsonWriter"/> that leaves Chinese text readable.</summary>
-    public static JsonWriterOptions WriterOptions { get; } =
-        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static JsonWriterOptions WriterOptions { get; } = new() { Encoder = new ReadableEncoder() };
 
     /// <summary>Writes a figure as one JSON object.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

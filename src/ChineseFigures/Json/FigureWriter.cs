@@ -54,7 +54,7 @@ internal static class FigureWriter
     public static void Write(Utf8JsonWriter writer, FigureDocument document)
     {
         writer.WriteStartObject();
-        writer.WriteString("date"u8, document.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        writer.WriteString("date"u8, document.Date.ToString("O", CultureInfo.InvariantCulture));
         writer.WriteString("dateSource"u8, ContractName<DateSource>.Of(document.DateSource));
         writer.WriteStartArray("figures"u8);
         foreach (var figure in document.Figures)

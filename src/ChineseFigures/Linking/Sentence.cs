@@ -149,7 +149,9 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
         Times.Clear();
         Gaps.Clear();
         ComparedTimes.Clear();
-        Array.Fill(_names, (-1, -1, null));
+        // A loop, for the method that fills an array would be compiled anew by every process.
+        for (var i = 0; i < _names.Length; i++)
+            _names[i] = (-1, -1, null);
         (_cuesStart, _cuesEnd) = (-1, -1);
     }
 

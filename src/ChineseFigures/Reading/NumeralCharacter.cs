@@ -116,13 +116,11 @@ internal static class NumeralCharacter
 
     private static bool[] BuildContinues()
     {
-        var table = new bool[char.MaxValue + 1];
-        for (var c = 0; c < table.Length; c++)
-        {
-            table[c] =
-                Role((char)c) != NumeralRole.None || (char)c is '分' or '又' or ',' || Spacing.IsSpacing((char)c);
-        }
-        return table;
+        // A class's own fields are slow to reach while it is being initialised, and each process goes through this.
+        var (roles, continues) = (Table, new bool[char.MaxValue + 1]);
+        for (var c = 0; c < continues.Length; c++)
+            continues[c] = roles[c] != 0 || (char)c is '分' or '又' or ',' || Spacing.IsSpacing((char)c);
+        return continues;
     }
 
     private static byte[] Build()

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ChineseFigures.Vocabulary;
@@ -21,27 +20,44 @@ internal readonly struct PairFilter
     public PairFilter(uint[] words)
     {
         this.words = words;
-        shift = WordBits - BitOperations.Log2((uint)words.Length * WordBits);
+        // A loop: code for what a processor may not have would be compiled anew by every process.
+        shift = WordBits;
+        for (var bits = (uint)words.Length * WordBits; bits > 1; bits /= 2)
+            shift--;
     }
 
     /// <summary>A filter for the first two characters of some words; those of one character are left out.</summary>
     public static PairFilter Of(ReadOnlySpan<Word> words)
     {
+        var filter = For(words.Length);
+        foreach (var (word, _) in words)
+        {
+            if (word.Length > 1)
+                filter.Add(word[0], word[1]);
+        }
+        return filter;
+    }
+
+    /// <summary>An empty filter for so many pairs.</summary>
+    public static PairFilter For(int count)
+    {
         // Of a few words one bit in 64 is set, of many one in 16, for the filter has to stay in the nearest cache.
         const int MostBits = 1 << 14;
         const int BitsPerWord = 16;
         const int BitsPerWordOfFew = 64;
-        var count = (uint)words.Length + 1;
-        var bits = Math.Max(Math.Min(count * BitsPerWordOfFew, MostBits), count * BitsPerWord);
-        var filter = new PairFilter(new uint[BitOperations.RoundUpToPowerOf2(bits) / WordBits]);
-        foreach (var (word, _) in words)
-        {
-            if (word.Length < 2)
-                continue;
-            var bit = filter.BitOf(word[0], word[1]);
-            filter.words[bit / WordBits] |= 1u << (int)bit;
-        }
-        return filter;
+        var pairs = (uint)count + 1;
+        var bits = Math.Max(Math.Min(pairs * BitsPerWordOfFew, MostBits), pairs * BitsPerWord);
+        var size = 1u;
+        while (size * WordBits < bits)
+            size *= 2;
+        return new PairFilter(new uint[size]);
+    }
+
+    /// <summary>Adds a pair while the filter is being built.</summary>
+    public void Add(char first, char second)
+    {
+        var bit = BitOf(first, second);
+        words[bit / WordBits] |= 1u << (int)bit;
     }
 
     /// <summary>Whether a key may begin with the two characters.</summary>

@@ -50,11 +50,11 @@ internal ref struct TextBuffer(Span<char> target)
             IsFull = true;
     }
 
-    /// <summary>Writes a day in a format of <see cref="DateOnly"/>.</summary>
-    public void Append(DateOnly day, string format)
+    /// <summary>Writes the first characters of a day: 2019, 2019-01 or 2019-01-31.</summary>
+    public void Append(DateOnly day, int length)
     {
-        Span<char> digits = stackalloc char[16];
-        day.TryFormat(digits, out var length, format, CultureInfo.InvariantCulture);
+        Span<char> digits = stackalloc char[10];
+        day.TryFormat(digits, out _, "O", CultureInfo.InvariantCulture);
         Append(digits[..length]);
     }
 }

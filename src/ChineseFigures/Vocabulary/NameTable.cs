@@ -32,21 +32,22 @@ internal sealed class NameTable
         foreach (var name in additions)
             Add(name, tails, seen);
         _tails = new WordTrie(tails.Values);
-        var triples = new List<Word>();
-        var pairs = new List<Word>();
+        var cores = new List<string>(seen.Count);
         foreach (var (tail, row) in tails.Values)
         foreach (var head in _heads[row])
+            cores.Add(head.Length > 0 ? head[^1] + tail : tail);
+        var pairs = cores.FindAll(static core => core.Length == 2).Count;
+        _pairs = PairFilter.For(pairs);
+        _triples = PairFilter.For(cores.Count - pairs);
+        foreach (var core in cores)
         {
-            var core = head.Length > 0 ? head[^1] + tail : tail;
             if (core.Length == 2)
-                pairs.Add(new Word(core, row));
+                _pairs.Add(core[0], core[1]);
             else if (core.Length > 2)
-                triples.Add(new Word($"{Joint(core[0], core[1])}{core[2]}", row));
+                _triples.Add(Joint(core[0], core[1]), core[2]);
             else
                 _single += core;
         }
-        _triples = PairFilter.Of(triples.ToArray());
-        _pairs = PairFilter.Of(pairs.ToArray());
     }
 
     // Two characters as one, so that three make a pair.

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace ChineseFigures.Vocabulary;
 
 /// <summary>Reads the tab-separated tables of this folder, which are embedded in the assembly.</summary>
@@ -20,6 +18,6 @@ internal static class Tsv
     /// <summary>The bytes of a table.</summary>
     /// <exception cref="InvalidOperationException">The assembly holds no table of that name.</exception>
     public static Stream Open(string name) =>
-        Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+        typeof(Tsv).Assembly.GetManifestResourceStream(name)
         ?? throw new InvalidOperationException($"The vocabulary table '{name}' is not embedded in the assembly.");
 }

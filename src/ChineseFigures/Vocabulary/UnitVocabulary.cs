@@ -40,7 +40,9 @@ internal sealed class UnitVocabulary
 
     private readonly WordTrie _denominators;
     private readonly WordTrie _currencyStarts;
-    private readonly Dictionary<string, WordTrie> _subUnits = new(StringComparer.Ordinal);
+
+    // Most documents have money of one currency with sub-units, and a trie takes some twenty kilobytes.
+    private readonly Dictionary<string, Lazy<WordTrie>> _subUnits = new(StringComparer.Ordinal);
 
     /// <summary>Reads the tables. A word of <paramref name="additions"/> replaces that of a table.</summary>
     /// <exception cref="InvalidOperationException">A row is malformed, or contradicts another: it names both.</exception>
@@ -69,7 +71,7 @@ internal sealed class UnitVocabulary
         _currencyStarts = new WordTrie(currencies);
         _denominators = new WordTrie(_denominatorWords.Values);
         foreach (var (currency, words) in _subUnitWords)
-            _subUnits[currency] = new WordTrie(words.Values);
+            _subUnits[currency] = new Lazy<WordTrie>(() => new WordTrie(words.Values));
     }
 
     /// <summary>The vocabulary without additions.</summary>
@@ -128,7 +130,7 @@ internal sealed class UnitVocabulary
         length = 0;
         if (!_subUnits.TryGetValue(currency.Code, out var words))
             return null;
-        Meaning(words.MatchSpaced(text, out length), out var unit);
+        Meaning(words.Value.MatchSpaced(text, out length), out var unit);
         return unit;
     }
 

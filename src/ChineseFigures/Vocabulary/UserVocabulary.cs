@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using ChineseFigures.Reading;
 
@@ -8,7 +7,7 @@ namespace ChineseFigures.Vocabulary;
 internal sealed class UserVocabulary
 {
     // Rows and cells of a table end with these.
-    private static readonly SearchValues<char> Separators = SearchValues.Create("\t|\n\r");
+    private static readonly CharacterSet Separators = new("\t|\n\r");
 
     private readonly IndicatorCatalogue? _indicators;
 
@@ -125,13 +124,12 @@ internal sealed class UserVocabulary
             {
                 Require(!string.IsNullOrWhiteSpace(word), $"{Option}: a name of '{indicator.Id}' is empty.");
                 Require(
-                    !word.AsSpan().ContainsAny(Separators),
+                    Separators.IndexIn(word) < 0,
                     $"{Option}: '{word}' of '{indicator.Id}' holds a tab, a bar or a line break."
                 );
             }
             Require(
-                !indicator.Id.AsSpan().ContainsAny(Separators)
-                    && !indicator.EnglishName.AsSpan().ContainsAny(Separators),
+                Separators.IndexIn(indicator.Id) < 0 && Separators.IndexIn(indicator.EnglishName) < 0,
                 $"{Option}: '{indicator.Id}' or its English name holds a tab, a bar or a line break."
             );
         }
