@@ -57,9 +57,8 @@ public readonly partial record struct Count : IFigureValue<Count>, ITextValue<Co
 
     static bool IFigureValue<Count>.TryCreate(FigureKind kind, in UnitNumber number, out Count value)
     {
-        var fits = kind is FigureKind.Count or FigureKind.Number;
-        value = fits ? new Count(number) : default;
-        return fits;
+        value = new Count(number);
+        return kind is FigureKind.Count or FigureKind.Number;
     }
 
     static ParseError ITextValue<Count>.Read(ReadOnlySpan<char> text, out Count value) =>

@@ -67,7 +67,7 @@ public interface IFigureValue<TSelf>
     internal static virtual bool TryReadShort(ReadOnlySpan<char> text, out TSelf value) =>
         QuantityText.TryReadShort(text, out value);
 
-    /// <summary>The value of a number of that kind; false where it is another type's.</summary>
+    /// <summary>The value of a number of that kind; false, and no value to use, where it is another type's.</summary>
     internal static abstract bool TryCreate(FigureKind kind, in UnitNumber number, out TSelf value);
 
     /// <summary>The value of a quantity, with <paramref name="number"/> for its number; false where it is another type's.</summary>

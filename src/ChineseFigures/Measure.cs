@@ -55,9 +55,8 @@ public readonly partial record struct Measure : IFigureValue<Measure>, ITextValu
 
     static bool IFigureValue<Measure>.TryCreate(FigureKind kind, in UnitNumber number, out Measure value)
     {
-        var fits = kind == FigureKind.Measure;
-        value = fits ? new Measure(number) : default;
-        return fits;
+        value = new Measure(number);
+        return kind == FigureKind.Measure;
     }
 
     static ParseError ITextValue<Measure>.Read(ReadOnlySpan<char> text, out Measure value) =>

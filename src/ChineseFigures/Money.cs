@@ -57,9 +57,8 @@ public readonly partial record struct Money : IFigureValue<Money>, ITextValue<Mo
 
     static bool IFigureValue<Money>.TryCreate(FigureKind kind, in UnitNumber number, out Money value)
     {
-        var fits = kind == FigureKind.Money;
-        value = fits ? new Money(number) : default;
-        return fits;
+        value = new Money(number);
+        return kind == FigureKind.Money;
     }
 
     static ParseError ITextValue<Money>.Read(ReadOnlySpan<char> text, out Money value) =>

@@ -49,9 +49,8 @@ public readonly partial record struct Multiple : IFigureValue<Multiple>, ITextVa
 
     static bool IFigureValue<Multiple>.TryCreate(FigureKind kind, in UnitNumber number, out Multiple value)
     {
-        var fits = kind == FigureKind.Multiple;
-        value = fits ? new Multiple(number) : default;
-        return fits;
+        value = new Multiple(number);
+        return kind == FigureKind.Multiple;
     }
 
     static ParseError ITextValue<Multiple>.Read(ReadOnlySpan<char> text, out Multiple value) =>

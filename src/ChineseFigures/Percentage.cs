@@ -61,9 +61,8 @@ public readonly partial record struct Percentage : IFigureValue<Percentage>, ITe
 
     static bool IFigureValue<Percentage>.TryCreate(FigureKind kind, in UnitNumber number, out Percentage value)
     {
-        var fits = kind == FigureKind.Percent;
-        value = fits ? new Percentage(number) : default;
-        return fits;
+        value = new Percentage(number);
+        return kind == FigureKind.Percent;
     }
 
     static ParseError ITextValue<Percentage>.Read(ReadOnlySpan<char> text, out Percentage value) =>

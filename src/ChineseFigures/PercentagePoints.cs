@@ -63,9 +63,8 @@ public readonly partial record struct PercentagePoints : IFigureValue<Percentage
         out PercentagePoints value
     )
     {
-        var fits = kind == FigureKind.Points;
-        value = fits ? new PercentagePoints(number) : default;
-        return fits;
+        value = new PercentagePoints(number);
+        return kind == FigureKind.Points;
     }
 
     static ParseError ITextValue<PercentagePoints>.Read(ReadOnlySpan<char> text, out PercentagePoints value) =>

@@ -146,7 +146,7 @@ public readonly partial record struct Period
         period = default;
         var slash = text.IndexOf('/');
         var first = slash < 0 ? text : text[..slash];
-        var last = slash < 0 ? text : text[(slash + 1)..];
+        var last = text[(slash + 1)..];
         if (
             !TryReadDay(first, out var firstDay, out var unit)
             || !TryReadDay(last, out var lastDay, out var lastUnit)

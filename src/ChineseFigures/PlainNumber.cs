@@ -46,9 +46,8 @@ public readonly partial record struct PlainNumber : IFigureValue<PlainNumber>, I
 
     static bool IFigureValue<PlainNumber>.TryCreate(FigureKind kind, in UnitNumber number, out PlainNumber value)
     {
-        var fits = kind == FigureKind.Number;
-        value = fits ? new PlainNumber(number) : default;
-        return fits;
+        value = new PlainNumber(number);
+        return kind == FigureKind.Number;
     }
 
     static ParseError ITextValue<PlainNumber>.Read(ReadOnlySpan<char> text, out PlainNumber value) =>

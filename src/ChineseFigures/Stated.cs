@@ -66,7 +66,7 @@ public readonly partial record struct Stated<T>
         {
             var behind = StatedText.MatchTail(text[error.Position..]);
             if (behind == Qualifier.Exact)
-                return ReadRange(text, out value).IsNone ? ParseError.None : error;
+                return TryReadRange(text, out value) ? ParseError.None : error;
             qualifier = qualifier == Qualifier.Exact ? behind : qualifier;
             error = ParseError.None;
         }
@@ -80,20 +80,18 @@ public readonly partial record struct Stated<T>
         return ParseError.None;
     }
 
-    private static ParseError ReadRange(ReadOnlySpan<char> text, out Stated<T> value)
+    private static bool TryReadRange(ReadOnlySpan<char> text, out Stated<T> value)
     {
         value = default;
         var middle = text.IndexOf('至');
-        if (middle < 0)
-            return new ParseError(ParseErrorKind.NotFound, 0);
-        var error = QuantityText.ReadSingle(text[..middle], out T low);
-        if (!error.IsNone)
-            return error;
-        error = QuantityText.ReadSingle(text[(middle + 1)..], out T high);
-        if (!error.IsNone)
-            return error.Shift(middle + 1);
+        if (
+            middle < 0
+            || !QuantityText.ReadSingle(text[..middle], out T low).IsNone
+            || !QuantityText.ReadSingle(text[(middle + 1)..], out T high).IsNone
+        )
+            return false;
         value = new Stated<T>(low, high);
-        return ParseError.None;
+        return true;
     }
 
     bool ITextValue<Stated<T>>.Write(ref TextBuffer target, char format)

@@ -83,9 +83,14 @@ public sealed class ChineseNumeralTests
     [Fact]
     public void What_cannot_be_written_is_refused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => ChineseNumeral.FormatChinese(100_000_000_000_000_000_000m));
+        var tooLarge = Assert.Throws<ArgumentOutOfRangeException>(() =>
+            ChineseNumeral.FormatChinese(100_000_000_000_000_000_000m)
+        );
+        Assert.Contains("below 10²⁰", tooLarge.Message);
         Assert.Throws<ArgumentOutOfRangeException>(() => ChineseNumeral.FormatCapital(decimal.MinValue));
-        Assert.Throws<ArgumentOutOfRangeException>(() => ChineseNumeral.FormatCapitalMoney(0.001m));
+        var tooFine = Assert.Throws<ArgumentOutOfRangeException>(() => ChineseNumeral.FormatCapitalMoney(0.001m));
+        Assert.Contains("below 分", tooFine.Message);
+        Assert.Throws<ArgumentNullException>(() => ChineseNumeral.FormatCapitalMoney(1, null!));
     }
 
     private static readonly Arbitrary<decimal> Decimals = Gen.OneOf(

@@ -10,6 +10,7 @@ public sealed class FigureParserTests
     [InlineData("约3000万元", FigureKind.Money, "30000000", null, "CNY", Qualifier.About)]
     [InlineData("3—5亿元", FigureKind.Money, "300000000", "500000000", "CNY", Qualifier.Exact)]
     [InlineData("3—5亿元左右", FigureKind.Money, "300000000", "500000000", "CNY", Qualifier.About)]
+    [InlineData("约3000多万元", FigureKind.Money, "30000000", null, "CNY", Qualifier.Over)]
     [InlineData("140余个", FigureKind.Count, "140", null, "个", Qualifier.Over)]
     [InlineData("700亩以上", FigureKind.Measure, "700", null, "mu", Qualifier.AtLeast)]
     [InlineData("94.5万元/人", FigureKind.Money, "945000", null, "CNY/人", Qualifier.Exact)]
@@ -48,7 +49,10 @@ public sealed class FigureParserTests
     [InlineData("3个月", 0)]
     [InlineData("第二届", 0)]
     [InlineData(" 三成吗", 3)]
+    [InlineData(" 三成左右吗", 3)]
     [InlineData("约", 0)]
+    [InlineData("以上", 0)]
+    [InlineData("约以上", 0)]
     public void Parse_NamesThePlaceOfWhatIsNone(string text, int position)
     {
         Assert.Equal(position, Assert.Throws<FigureFormatException>(() => FigureParser.Parse(text)).Position);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChineseFigures.Values;
 using Xunit;
 
@@ -39,6 +40,7 @@ public sealed class CountTests
         Assert.Null(Count.Parse("1.2万").MeasureWord);
         Assert.Equal(Count.Parse("3个"), new Count(3, "个"));
         Assert.Equal("3 桌菜", new Count(3, "桌菜").ToString());
+        Assert.Equal("3", new Count(3, null).ToString());
     }
 
     [Fact]
@@ -46,5 +48,26 @@ public sealed class CountTests
     {
         Assert.NotEqual(Count.Parse("3个"), Count.Parse("3家"));
         Assert.Throws<ArgumentException>(() => Count.Parse("3个") < Count.Parse("4家"));
+        var error = Assert.Throws<ArgumentException>(() => Count.Parse("3个") < Count.Parse("3"));
+        Assert.Equal("Values in different units have no order: 个 and none.", error.Message);
+        error = Assert.Throws<ArgumentException>(() => Count.Parse("3") < Count.Parse("3个"));
+        Assert.Equal("Values in different units have no order: none and 个.", error.Message);
+    }
+
+    [Theory]
+    [InlineData("9999", "9999家")]
+    [InlineData("10000", "1万家")]
+    [InlineData("100000000", "1亿家")]
+    [InlineData("1000000000000", "1万亿家")]
+    [InlineData("-10000", "-1万家")]
+    public void A_number_that_nobody_wrote_takes_the_largest_magnitude_that_it_reaches(string number, string written) =>
+        Assert.Equal(written, new Count(decimal.Parse(number, CultureInfo.InvariantCulture), "家").ToString("W"));
+
+    [Fact]
+    public void A_text_of_any_length_is_written_whole()
+    {
+        var word = new string('个', 300);
+        Assert.Equal($"1 {word}", new Count(1, word).ToString());
+        Assert.Equal("-79228162514264337593543950335 户", new Count(decimal.MinValue, "户").ToString());
     }
 }

@@ -25,7 +25,9 @@ public sealed class CurrencyTests
     public void A_code_finds_the_currency()
     {
         Assert.Equal("美元", Currency.FromCode("USD").ChineseName);
+        Assert.Equal("美元", Currency.FromCode("USD").ToString("W"));
         Assert.Equal("人民币元", Money.Parse("5角").Currency.ChineseName);
-        Assert.Throws<ArgumentException>(() => Currency.FromCode("QQQ"));
+        Assert.Contains("'QQQ'", Assert.Throws<ArgumentException>(() => Currency.FromCode("QQQ")).Message);
+        Assert.Throws<ArgumentNullException>(() => Currency.FromCode(null!));
     }
 }

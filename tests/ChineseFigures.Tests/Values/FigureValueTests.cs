@@ -49,4 +49,20 @@ public sealed class FigureValueTests
         Assert.Equal(figure.Number, figure.Value.Number);
         Assert.Equal(figure.Unit, figure.Value.Unit);
     }
+
+    [Fact]
+    public void The_denominator_of_a_figures_unit_is_written_as_its_word()
+    {
+        var figure = new Figure
+        {
+            Start = 0,
+            End = 7,
+            Text = "4.15元/斤",
+            Kind = FigureKind.Money,
+            Role = FigureRole.Level,
+            Number = 4.15m,
+            Unit = "CNY/jin",
+        };
+        Assert.Equal("4.15元/斤", figure.Value.ToString("W", null));
+    }
 }

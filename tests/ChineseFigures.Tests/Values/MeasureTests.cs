@@ -8,6 +8,7 @@ public sealed class MeasureTests
     public static TheoryData<string, string> Spellings { get; } =
         Corpus.Rows(
             ("700 mu", "700亩|七百亩|700 畝"),
+            ("5 ha", "5公顷|五公頃|5hm²|５hm²"),
             ("35000 t", "3.5万吨|3.5万噸|三万五千吨"),
             ("536 kg/mu", "536公斤/亩|536千克/亩"),
             ("1.04 tce/万元", "1.04吨标准煤/万元"),
@@ -42,7 +43,12 @@ public sealed class MeasureTests
     [InlineData("1平方公里", "mu", "1500 mu")]
     [InlineData("1平方公里", "ha", "100 ha")]
     [InlineData("1亩", "m2", "666.66666666666666666666666667 m2")]
+    [InlineData("2亩", "m2", "1333.3333333333333333333333333 m2")]
     [InlineData("3亩", "m2", "2000 m2")]
+    [InlineData("100亿公斤", "jin", "20000000000 jin")]
+    [InlineData("0.0000000000000000000000000001斤", "kg", "0 kg")] // half of it is a tie, and goes to the even digit
+    [InlineData("0.0000000000000000000000000003斤", "kg", "0.0000000000000000000000000002 kg")]
+    [InlineData("79228162514264337593543950335 t", "t", "79228162514264337593543950335 t")]
     [InlineData("-1.5千米", "m", "-1500 m")]
     [InlineData("2斤", "kg", "1 kg")]
     [InlineData("536公斤/亩", "jin", "1072 jin/mu")]
@@ -56,10 +62,25 @@ public sealed class MeasureTests
     [Fact]
     public void A_conversion_that_has_no_sense_throws()
     {
-        Assert.Throws<ArgumentException>(() => Measure.Parse("1亩").To(Unit.FromSymbol("kg")));
-        Assert.Throws<OverflowException>(() =>
+        var error = Assert.Throws<ArgumentException>(() => Measure.Parse("1亩").To(Unit.FromSymbol("kg")));
+        Assert.StartsWith("'kg' measures mass, 'mu' area.", error.Message);
+        var tooLarge = Assert.Throws<OverflowException>(() =>
             new Measure(decimal.MaxValue, Unit.FromSymbol("km2")).To(Unit.FromSymbol("m2"))
         );
+        Assert.Contains("too large for a decimal", tooLarge.Message);
+        // 2⁹⁵ kg are 2⁹⁶ jin, by one too large.
+        Assert.Throws<OverflowException>(() =>
+            new Measure(39614081257132168796771975168m, Unit.FromSymbol("kg")).To(Unit.FromSymbol("jin"))
+        );
+    }
+
+    [Fact]
+    public void A_converted_number_has_no_trailing_zeros_and_zero_no_sign()
+    {
+        var hectares = Measure.Parse("22.5亩").To(Unit.FromSymbol("ha")).Value;
+        Assert.Equal(1.5m, hectares);
+        Assert.Equal(1, hectares.Scale);
+        Assert.False(decimal.IsNegative(Measure.Parse("0斤").To(Unit.FromSymbol("kg")).Value));
     }
 
     [Fact]

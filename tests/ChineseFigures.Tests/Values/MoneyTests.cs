@@ -20,7 +20,7 @@ public sealed class MoneyTests
             ("5.3 CNY", "5元3角|五块三毛|5.3元"),
             ("-300000000 CNY", "-3亿元|负3亿元|−3亿元"),
             ("945000 CNY/人", "94.5万元/人"),
-            ("4.15 CNY/jin", "4.15元/斤"),
+            ("4.15 CNY/jin", "4.15元/斤|4.15 CNY/斤"),
             ("100000000 CNY", "亿元|1亿元|一亿元"),
             ("0 XXX", "0 XXX"),
             ("4780000000000 CNY", "4.78万亿元|4.78兆元"),
@@ -63,6 +63,7 @@ public sealed class MoneyTests
     [InlineData("12000万元", "12000万元")]
     [InlineData("二十亿九千万美元", "20.9亿美元")]
     [InlineData("5角", "5角")]
+    [InlineData("5千元", "5000元")]
     [InlineData("94.5万元/人", "94.5万元/人")]
     public void Format_W_keeps_what_was_written(string text, string written) =>
         Assert.Equal(written, Money.Parse(text).ToString("W"));
@@ -73,6 +74,8 @@ public sealed class MoneyTests
     [InlineData("0.05美元", "零点零伍美元")]
     [InlineData("94.5万元/人", "玖拾肆万伍仟元/人")]
     [InlineData("1.234元", "壹点贰叁肆元")]
+    [InlineData("15角", "壹元伍角")]
+    [InlineData("100000000000000000000元", "100000000000000000000元")]
     [InlineData("900000000000000000000元", "900000000000000000000元")]
     public void Format_C_is_in_capitals(string text, string capitals) =>
         Assert.Equal(capitals, Money.Parse(text).ToString("C"));
@@ -97,16 +100,34 @@ public sealed class MoneyTests
         var dollars = Money.Parse("1美元");
         var yuan = Money.Parse("1元");
         Assert.NotEqual(dollars, yuan);
-        Assert.Throws<ArgumentException>(() => dollars < yuan);
+        var error = Assert.Throws<ArgumentException>(() => dollars < yuan);
+        Assert.Equal("Values in different units have no order: USD and CNY.", error.Message);
         Assert.Throws<ArgumentException>(() => yuan < Money.Parse("1元/斤"));
         Assert.True(yuan < Money.Parse("2元"));
         Assert.Equal(Money.Parse("10角"), yuan);
     }
 
     [Fact]
-    public void Bytes_that_are_no_text_are_rejected_at_the_byte()
+    public void Null_is_a_mistake_to_parse_and_no_amount_to_try()
     {
-        var error = Assert.Throws<FigureFormatException>(() => Money.Parse([.. "3亿"u8, 0xFF, 0x41]));
+        Assert.Throws<ArgumentNullException>(() => Money.Parse((string)null!));
+        Assert.False(Money.TryParse((string?)null, null, out _));
+    }
+
+    [Theory]
+    [InlineData("FF 41")] // never a byte of UTF-8
+    [InlineData("80")] // a continuation of nothing
+    [InlineData("E4 BB")] // cut off
+    [InlineData("E4 BB 41")] // 亿 without its third byte
+    [InlineData("E4 41 BF")] // 亿 without its second byte
+    [InlineData("E0 80 B0")] // 0, longer than it needs to be
+    [InlineData("ED A0 80")] // half of a surrogate pair
+    [InlineData("F0 A0 80")] // four bytes cut off
+    public void Bytes_that_are_no_text_are_rejected_at_the_byte(string bytes)
+    {
+        byte[] wrong = [.. bytes.Split(' ').Select(text => Convert.ToByte(text, 16))];
+        var error = Assert.Throws<FigureFormatException>(() => Money.Parse([.. "3亿"u8, .. wrong, .. "元"u8]));
         Assert.Equal(4, error.Position);
+        Assert.EndsWith("the bytes at position 4 are not UTF-8.", error.Message);
     }
 }

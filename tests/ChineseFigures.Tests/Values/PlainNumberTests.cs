@@ -32,6 +32,14 @@ public sealed class PlainNumberTests
         Corpus.Rejects<PlainNumber>(text, Enum.Parse<ParseErrorKind>(kind), position);
 
     [Fact]
+    public void The_point_of_an_index_is_no_unit()
+    {
+        Assert.Equal(PlainNumber.Parse("849.8"), PlainNumber.Parse("849.8点"));
+        Assert.Equal(PlainNumber.Parse("849.8").GetHashCode(), PlainNumber.Parse("849.8点").GetHashCode());
+        Assert.Null(((IFigureValue)PlainNumber.Parse("849.8点")).Unit);
+    }
+
+    [Fact]
     public void Format_W_keeps_the_points_of_an_index() =>
         Assert.Equal("849.8点", PlainNumber.Parse("849.8点").ToString("W"));
 }

@@ -7,8 +7,12 @@ public sealed class RankTests
 {
     public static TheoryData<string, string> Spellings { get; } =
         Corpus.Rows(
-            ("第3位", "第三位|第3|第三名|居全省第三位|排名全国第3位|位列15个副省级城市第三|第 三 位"),
+            (
+                "第3位",
+                "第三位|第3|第三名|居全省第三位|排名全国第3位|位列15个副省级城市第三|第 三 位|居 全省 第三位|居“长三角”第三位"
+            ),
             ("第1位", "首位|榜首|第一|居全国首位|位居全省第一位"),
+            ("前2147483647位", "前2147483647"),
             ("前3位", "前三|前3|前三名|进入全省前三"),
             ("前列", "前列|第一梯队|位居全国前列"),
             ("第10位", "第十位|第10位")
@@ -59,6 +63,24 @@ public sealed class RankTests
         Rank[] ranks = [default, Rank.AtMost(3), Rank.At(3), Rank.At(int.MaxValue), Rank.At(1)];
         Array.Sort(ranks);
         Assert.Equal([Rank.At(1), Rank.At(3), Rank.AtMost(3), Rank.At(int.MaxValue), default], ranks);
+    }
+
+    [Fact]
+    public void A_place_comes_before_the_bound_that_it_meets_and_the_last_place_before_none()
+    {
+        Assert.True(Rank.At(3).CompareTo(Rank.AtMost(3)) < 0);
+        Assert.True(Rank.AtMost(3).CompareTo(Rank.At(3)) > 0);
+        Assert.True(Rank.At(int.MaxValue).CompareTo(default) < 0);
+        Assert.True(default(Rank).CompareTo(Rank.At(int.MaxValue)) > 0);
+    }
+
+    [Fact]
+    public void A_lead_has_at_most_32_characters()
+    {
+        Assert.Equal(Rank.At(3), Rank.Parse(new string('省', 32) + "第三位"));
+        Assert.Equal(Rank.AtMost(3), Rank.Parse(new string('省', 32) + "前三"));
+        Assert.False(Rank.TryParse(new string('省', 33) + "第三位", out _));
+        Assert.False(Rank.TryParse(new string('省', 33) + "前三", out _));
     }
 
     [Fact]

@@ -12,6 +12,8 @@ public sealed class StatedTests
     [InlineData("不超过10亿元", "1000000000 CNY", null, Qualifier.AtMost)]
     [InlineData("几十万元", "100000 CNY", "1000000 CNY", Qualifier.Exact)]
     [InlineData("3000多万元", "30000000 CNY", null, Qualifier.Over)]
+    [InlineData("约3000多万元", "30000000 CNY", null, Qualifier.Over)]
+    [InlineData("3000多万元左右", "30000000 CNY", null, Qualifier.Over)]
     [InlineData("近千亿元", "100000000000 CNY", null, Qualifier.Nearly)]
     [InlineData("3亿元左右", "300000000 CNY", null, Qualifier.About)]
     [InlineData("不到3亿元", "300000000 CNY", null, Qualifier.Under)]
@@ -32,6 +34,7 @@ public sealed class StatedTests
     [InlineData("约3家", ParseErrorKind.NotFound, 0)]
     [InlineData("3家", ParseErrorKind.OtherKind, 0)]
     [InlineData("3亿元，另", ParseErrorKind.Trailing, 3)]
+    [InlineData("3亿元左右的", ParseErrorKind.Trailing, 3)]
     [InlineData("3亿元至5家", ParseErrorKind.Trailing, 3)]
     public void What_is_none_is_rejected(string text, object kind, int position) =>
         Corpus.Rejects<Stated<Money>>(text, (ParseErrorKind)kind, position);

@@ -25,8 +25,10 @@ public sealed class UnitTests
     {
         var unit = Unit.FromSymbol("mu");
         Assert.Equal("亩", unit.ChineseName);
+        Assert.Equal("亩", unit.ToString("W"));
         Assert.Equal("area", unit.Dimension);
         Assert.Equal("none", default(Unit).Dimension);
-        Assert.Throws<ArgumentException>(() => Unit.FromSymbol("QQQ"));
+        Assert.Contains("'QQQ'", Assert.Throws<ArgumentException>(() => Unit.FromSymbol("QQQ")).Message);
+        Assert.Throws<ArgumentNullException>(() => Unit.FromSymbol(null!));
     }
 }

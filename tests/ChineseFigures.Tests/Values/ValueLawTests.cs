@@ -77,11 +77,32 @@ public sealed class ValueLawTests
         Assert.Equal(text, Activator.CreateInstance(type)!.ToString());
 
     [Theory]
+    [InlineData(typeof(Money), "20.9亿美元")]
+    [InlineData(typeof(Count), "121个")]
+    [InlineData(typeof(Measure), "700亩")]
+    [InlineData(typeof(Percentage), "37.4%")]
+    [InlineData(typeof(PercentagePoints), "4个百分点")]
+    [InlineData(typeof(Multiple), "1.5倍")]
+    [InlineData(typeof(PlainNumber), "50.2")]
+    [InlineData(typeof(Rank), "第三位")]
+    [InlineData(typeof(Period), "2019年上半年")]
+    [InlineData(typeof(Currency), "美元")]
+    [InlineData(typeof(Unit), "亩")]
+    [InlineData(typeof(Stated<Money>), "约3—5亿元")]
+    public void The_message_about_what_is_none_gives_an_example_of_what_is_one(Type type, string example)
+    {
+        Assert.NotNull(Parse(type, example));
+        var error = Assert.Throws<TargetInvocationException>(() => Parse(type, "？")).InnerException;
+        Assert.Contains(example, Assert.IsType<FigureFormatException>(error).Message);
+    }
+
+    [Theory]
     [MemberData(nameof(FigureValues))]
     public void An_unknown_format_throws(Type type)
     {
         var value = (IFormattable)Activator.CreateInstance(type)!;
-        Assert.Throws<FormatException>(() => value.ToString("Q", null));
+        var error = Assert.Throws<FormatException>(() => value.ToString("Q", null));
+        Assert.Equal($"{type.Name} has no format 'Q'.", error.Message);
         Assert.Throws<FormatException>(() => value.ToString("GG", null));
     }
 
@@ -92,7 +113,8 @@ public sealed class ValueLawTests
         var value = (IComparable)Activator.CreateInstance(type)!;
         Assert.Equal(0, value.CompareTo(value));
         Assert.True(value.CompareTo(null) > 0);
-        Assert.Throws<ArgumentException>(() => value.CompareTo("text"));
+        var error = Assert.Throws<ArgumentException>(() => value.CompareTo("text"));
+        Assert.StartsWith($"Expected {type.Name}, not String.", error.Message);
     }
 
     [Theory]
