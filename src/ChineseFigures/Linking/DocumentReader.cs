@@ -29,7 +29,6 @@ internal sealed class DocumentReader
     private Period? _title;
     private Period? _section;
     private bool _isOpening;
-    private bool _isFirstLine;
     private bool _isNumberedSection;
 
     /// <summary>A reader with the words of the tables and of the user.</summary>
@@ -73,7 +72,7 @@ internal sealed class DocumentReader
         _observations.Reset();
         _sentence.Trace = options.Trace;
         (_title, _section) = (null, null);
-        (_isOpening, _isFirstLine, _isNumberedSection) = (true, true, false);
+        (_isOpening, _isNumberedSection) = (true, false);
     }
 
     private void ReadParagraphs(int start, int stop)
@@ -106,16 +105,14 @@ internal sealed class DocumentReader
             }
             else
             {
-                if (_isFirstLine && _clean.Length < LongestHeading && !EndsSentence(_clean.Span))
+                if (_isOpening && _title is null && _clean.Length < LongestHeading && !EndsSentence(_clean.Span))
                     _title = HeadingPeriod();
                 _isOpening &= _clean.Length < LongestHeading;
             }
-            _isFirstLine = false;
             Link(_section ?? _title);
         }
         else if (!line.IsWhiteSpace())
         {
-            _isFirstLine = false;
             _isOpening &= line.Length < LongestHeading;
             if (line.Length < LongestHeading && !EndsSentence(line) && !_isNumberedSection)
                 _section = null;

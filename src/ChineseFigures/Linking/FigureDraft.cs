@@ -57,12 +57,21 @@ internal sealed class FigureDraft(Sequence<Quantity> quantities)
     public FigureStatus Status;
     public bool IsPrevious;
 
+    /// <summary>Whether parentheses add it to what something is compared with.</summary>
+    public bool IsComparator;
+
+    /// <summary>Whether it is the amount of a goal, of which a ratio follows.</summary>
+    public bool IsGoal;
+
     /// <summary>Whether 由 or 从 stands before it: it may be where a movement starts.</summary>
     public bool IsFrom;
 
     /// <summary>Whether it compares growth rates, so that a rank behind it goes by growth.</summary>
     public bool ComparesGrowth;
     public string? Scope;
+
+    /// <summary>The whole whose share it moves: 占进出口总值比重提高〔2个百分点〕.</summary>
+    public string? Whole;
     public string? Indicator;
     public bool OwnName;
 
@@ -99,8 +108,10 @@ internal sealed class FigureDraft(Sequence<Quantity> quantities)
         (Chain, After, AfterLength, IsFrom) = (default, null, 0, false);
         (Kind, Value, Max, HasMax, HasValue, Unit, Qualifier) = (default, 0, 0, false, false, null, default);
         (IsDropped, Role, Direction, Basis, RankedBy, Status) = (false, default, default, default, default, default);
-        (IsPrevious, ComparesGrowth, RankNamed, OwnName, OwnPeriod) = (false, false, false, false, false);
-        (Scope, Indicator, Respective, BracketOwner, Place, Period) = (null, null, null, null, null, null);
+        (IsPrevious, IsComparator, IsGoal, ComparesGrowth) = (false, false, false, false);
+        (RankNamed, OwnName, OwnPeriod) = (false, false, false);
+        (Scope, Whole, Indicator, Respective) = (null, null, null, null);
+        (BracketOwner, Place, Period) = (null, null, null);
         (RoleRule, SubjectRule, Trace) = ("", "", null);
     }
 }

@@ -176,7 +176,7 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer, KnownNames n
         for (var i = _cues.Count - 1; i >= 0; i--)
         {
             var word = _cues[i];
-            if (word.Cue != cue || word.End > end || InGap(word.Start))
+            if (word.Cue != cue || word.End > end || IsPassedOver(word.Start, end))
                 continue;
             // 位居 holds 居: of the words that end where this one ends, the one that begins first is meant.
             for (; i > 0 && _cues[i - 1] is var head && word.Start - head.Start <= LongestHead; i--)
@@ -207,12 +207,12 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer, KnownNames n
         }
     }
 
-    /// <summary>The gap that a position lies in, or that begins there.</summary>
-    public bool InGap(int at)
+    // A word in a gap does not count for what stands behind the gap, but for what stands in it.
+    private bool IsPassedOver(int at, int end)
     {
-        foreach (var (start, end) in Gaps)
+        foreach (ref readonly var gap in Gaps)
         {
-            if (at >= start && at < end)
+            if (at >= gap.Start && at < gap.End && end >= gap.End)
                 return true;
         }
         return false;
