@@ -20,6 +20,8 @@ internal sealed class Acceptance(Sentence s)
             return false;
         if (d.Kind == FigureKind.Count && IsScopeOfRank(d))
             return false;
+        if (d.Kind is FigureKind.Number or FigureKind.Count && CountsViews(d.Start))
+            return false;
         if (d.Kind == FigureKind.Count && d.Start > 0 && s.Text[d.Start - 1] == '每')
             return false;
         if (d.Kind != FigureKind.Number || q.Unit is not null)
@@ -32,6 +34,31 @@ internal sealed class Acceptance(Sentence s)
         return d.Start >= s.ValuesStart || IsIndexValue(d);
     }
 
+    private static readonly string[] Views =
+    [
+        "阅读",
+        "浏览",
+        "点击",
+        "点阅",
+        "浏览次数",
+        "阅读次数",
+        "点击次数",
+        "点阅数",
+        "点击数",
+    ];
+
+    // 阅读 1.2万, 浏览次数: 386
+    private bool CountsViews(int start)
+    {
+        var before = s.Text[..start].TrimEnd(" :");
+        foreach (var view in Views)
+        {
+            if (before.EndsWith(view))
+                return true;
+        }
+        return false;
+    }
+
     // 一座, “四个基础”, 三届七次, 四省, 十里: Chinese numerals that name or paint rather than count.
     private bool IsIdiom(FigureDraft d)
     {
@@ -39,6 +66,10 @@ internal sealed class Acceptance(Sentence s)
         if (text[d.Start] == '一' && d.Value <= 1 && !d.HasMax)
             return true;
         if (d.Start > 0 && text[d.Start - 1] is '“' or '届')
+            return true;
+        if (d.Unit is "批" or "届" or "期" or "轮" && d.Start > 0 && text[d.Start - 1] == '前')
+            return true;
+        if (IsSecondHalfOfName(text, d.Start))
             return true;
         return d.Unit
             is "届"
@@ -56,8 +87,19 @@ internal sealed class Acceptance(Sentence s)
                 or "会"
                 or "面"
                 or "心"
-                or "级";
+                or "级"
+                or "区"
+                or "县"
+                or "园";
     }
+
+    // 一区四园, 三横四纵: the numeral before the other stands for no count either.
+    private static bool IsSecondHalfOfName(ReadOnlySpan<char> text, int start) =>
+        start >= 2
+        && NumeralCharacter.Role(text[start - 2]) is NumeralRole.Digit or NumeralRole.Pair
+        && NumeralCharacter.Role(text[start - 1]) == NumeralRole.None
+        && Noise.IsHan(text[start - 1])
+        && (start < 3 || NumeralCharacter.Role(text[start - 3]) == NumeralRole.None);
 
     private bool IsMagnitudeMeant(FigureDraft d)
     {

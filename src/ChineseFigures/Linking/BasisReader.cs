@@ -21,7 +21,25 @@ internal sealed class BasisReader(Sentence s)
             d.Basis = Of(Cue.Chain);
         else
             ReadTime(d);
+        if (d.Basis == Basis.None && OpensWithChain())
+            d.Basis = Of(Cue.Chain);
     }
+
+    // 从环比看,三季度增长1.8%: what opens the sentence goes for its changes.
+    private bool OpensWithChain()
+    {
+        var text = s.Text[s.Start..s.End].TrimStart(' ');
+        return text.Length > 0 && text[0] is '从' or '环' && (text.StartsWith("从环比看") || text.StartsWith("环比看"));
+    }
+
+    // 较2022年同月 of a month of 2023
+    private bool IsYearBefore(int year) => s.Period.Value is { } now && now.LastDay.Year - 1 == year;
+
+    // 较去年12月 of January is no change over a year.
+    private bool IsOfOtherMonths(in TimeExpression time) =>
+        time.Kind == TimeSpanKind.Months
+        && s.Period.Value is { Unit: PeriodUnit.Month } now
+        && (now.FirstDay.Month != time.FirstMonth || now.LastDay.Month != time.LastMonth);
 
     private void ReadTime(FigureDraft d)
     {
@@ -60,13 +78,13 @@ internal sealed class BasisReader(Sentence s)
         switch (time.Kind)
         {
             case TimeSpanKind.SamePeriodBefore:
-                return time.YearSource == YearSource.Absolute ? Basis.Base : Basis.Yoy;
+                return time.YearSource != YearSource.Absolute || IsYearBefore(time.Year) ? Basis.Yoy : Basis.Base;
             case TimeSpanKind.PreviousMonth:
                 return Basis.Mom;
             case TimeSpanKind.PreviousQuarter:
                 return Basis.Qoq;
         }
-        if (time is not { YearSource: YearSource.Relative, Year: -1, IsYearStart: false })
+        if (time is not { YearSource: YearSource.Relative, Year: -1, IsYearStart: false } || IsOfOtherMonths(time))
             return Basis.Base;
         var isYearEnd = s.Text[token.End - 1] is '末' or '底';
         return isYearEnd && s.Period.Value is { Unit: not PeriodUnit.Year } now && now.LastDay.Month != 12

@@ -16,13 +16,13 @@ internal static class Comparison
             return 1;
         foreach (var word in Words)
         {
-            if (before.EndsWith(word) && (word is "比" or "较" or "对比" || IsFollowedByComparison(s, start)))
+            if (before.EndsWith(word) && (word is "比" or "较" or "对比" or "相比" || IsFollowedByComparison(s, start)))
                 return word.Length;
         }
         return 0;
     }
 
-    // 是2015年的1.7倍
+    // 是2015年的1.7倍, 是上年全年产值的1.2倍
     private static bool IsFollowedByMultiple(Sentence s, int start)
     {
         var tokens = s.Tokenizer.Tokens;
@@ -30,17 +30,20 @@ internal static class Comparison
         {
             if (tokens[i].Start == start)
                 return tokens[i + 1].Kind == TokenKind.Quantity
-                    && tokens[i + 1].Start - tokens[i].End <= 2
+                    && s.Text[..tokens[i + 1].Start].TrimEnd("近约超逾达").EndsWith("的")
                     && s.Tokenizer.Quantities[tokens[i + 1].Index].Kind == FigureKind.Multiple;
         }
         return false;
     }
 
-    // 与去年持平, 与上年相比
+    // 与去年持平, 与上年相比, 与上年同月比较
     private static bool IsFollowedByComparison(Sentence s, int start)
     {
         var rest = s.Text[start..s.End];
         var window = rest[..Math.Min(rest.Length, 12)];
-        return window.IndexOf("持平") >= 0 || window.IndexOf("相比") >= 0 || window.IndexOf("相当") >= 0;
+        return window.IndexOf("持平") >= 0
+            || window.IndexOf("相比") >= 0
+            || window.IndexOf("相当") >= 0
+            || window.IndexOf("比较") >= 0;
     }
 }

@@ -13,12 +13,10 @@ internal sealed class DocumentReader
 {
     private const int LongestHeading = 40;
 
-    // In tokens. No writer's sentence is so long; one without an end is cut, so that linking takes linear time.
-    private const int LongestSentence = 128;
-
     private readonly CleanText _clean = new();
     private readonly Tokenizer _tokenizer;
     private readonly IndicatorCatalogue _indicators;
+    private readonly KnownNames _names;
     private readonly PeriodContext _periods = new();
     private readonly PlaceContext _places = new();
     private readonly CurrencyEvidence _currency = new();
@@ -30,10 +28,7 @@ internal sealed class DocumentReader
     private List<Figure> _figures = [];
     private Period? _title;
     private Period? _section;
-    private string? _named;
-    private IndicatorCatalogue.Meaning _meaning;
     private bool _isOpening;
-    private bool _isFirstLine;
     private bool _isNumberedSection;
 
     /// <summary>A reader with the words of the tables and of the user.</summary>
@@ -41,7 +36,8 @@ internal sealed class DocumentReader
     {
         _tokenizer = new Tokenizer(vocabulary.Quantities, vocabulary.Names);
         _indicators = vocabulary.Indicators;
-        _sentence = new Sentence(_clean, _tokenizer);
+        _names = new KnownNames(_indicators);
+        _sentence = new Sentence(_clean, _tokenizer, _names);
         _linker = new Linker(_sentence, _periods, _currency);
         _table = new TableReader(vocabulary.Quantities);
     }
@@ -76,7 +72,7 @@ internal sealed class DocumentReader
         _observations.Reset();
         _sentence.Trace = options.Trace;
         (_title, _section) = (null, null);
-        (_isOpening, _isFirstLine, _isNumberedSection) = (true, true, false);
+        (_isOpening, _isNumberedSection) = (true, false);
     }
 
     private void ReadParagraphs(int start, int stop)
@@ -109,16 +105,14 @@ internal sealed class DocumentReader
             }
             else
             {
-                if (_isFirstLine && _clean.Length < LongestHeading && !EndsSentence(_clean.Span))
+                if (_isOpening && _title is null && _clean.Length < LongestHeading && !EndsSentence(_clean.Span))
                     _title = HeadingPeriod();
                 _isOpening &= _clean.Length < LongestHeading;
             }
-            _isFirstLine = false;
             Link(_section ?? _title);
         }
         else if (!line.IsWhiteSpace())
         {
-            _isFirstLine = false;
             _isOpening &= line.Length < LongestHeading;
             if (line.Length < LongestHeading && !EndsSentence(line) && !_isNumberedSection)
                 _section = null;
@@ -249,37 +243,13 @@ internal sealed class DocumentReader
         _periods.BeginParagraph(inherited);
         _places.BeginParagraph();
         _sentence.Inherited = null;
-        var tokens = _tokenizer.Tokens;
-        var last = LastToLink(tokens);
-        var first = 0;
-        var start = 0;
-        for (var i = 0; first <= last; i++)
-        {
-            var isStop = i < tokens.Count && tokens[i].Kind == TokenKind.Stop;
-            if (i < tokens.Count && !isStop && i - first < LongestSentence)
-                continue;
-            var end = i < tokens.Count ? tokens[i].Start : _clean.Length;
-            LinkSentence(first, i, start, end, take);
-            first = isStop ? i + 1 : i;
-            start = isStop ? tokens[i].End : end;
-        }
+        foreach (var stretch in new SentenceCutter(_tokenizer.Tokens, _clean.Length))
+            LinkSentence(stretch, take);
     }
 
-    // Behind the last figure and the last time of a paragraph nothing is said that a figure could take.
-    private static int LastToLink(Sequence<Token> tokens)
+    private void LinkSentence(SentenceStretch stretch, Predicate<FigureDraft>? take)
     {
-        var last = tokens.Count - 1;
-        while (last >= 0 && tokens[last].Kind is not (TokenKind.Quantity or TokenKind.Time))
-            last--;
-        return last;
-    }
-
-    private void LinkSentence(int first, int last, int start, int end, Predicate<FigureDraft>? take)
-    {
-        _sentence.First = first;
-        _sentence.Last = last;
-        _sentence.Start = start;
-        _sentence.End = end;
+        _sentence.Begin(stretch);
         _linker.Link();
         _places.Read(_sentence);
         foreach (var draft in _sentence.Drafts)
@@ -321,13 +291,6 @@ internal sealed class DocumentReader
         };
     }
 
-    // The figures behind one another are mostly about the same.
-    private string? IdOf(FigureDraft d)
-    {
-        if (d.Indicator is null)
-            return null;
-        if (!ReferenceEquals(d.Indicator, _named))
-            (_named, _meaning) = (d.Indicator, _indicators.MeaningOf(d.Indicator));
-        return _indicators.IdOf(_meaning, d.Kind, d.Role);
-    }
+    private string? IdOf(FigureDraft d) =>
+        d.Indicator is null ? null : _indicators.IdOf(_names.MeaningOf(d.Indicator), d.Kind, d.Role);
 }

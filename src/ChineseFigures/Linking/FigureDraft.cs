@@ -3,14 +3,19 @@ using ChineseFigures.Vocabulary;
 
 namespace ChineseFigures.Linking;
 
-/// <summary>The working record of one figure while the rules fill it in. Positions are clean characters.</summary>
-internal sealed class FigureDraft(Sequence<Quantity> quantities, int quantity)
+/// <summary>
+/// The working record of one figure while the rules fill it in. Positions are clean characters. When its sentence is
+/// linked it serves for a figure of the next.
+/// </summary>
+internal sealed class FigureDraft(Sequence<Quantity> quantities)
 {
-    /// <summary>The quantity as it was read.</summary>
-    public ref readonly Quantity Quantity => ref quantities[quantity];
+    private int _quantity;
 
-    public required int Start;
-    public required int End;
+    /// <summary>The quantity as it was read.</summary>
+    public ref readonly Quantity Quantity => ref quantities[_quantity];
+
+    public int Start;
+    public int End;
 
     /// <summary>Where the words that may belong to this figure begin: behind the last boundary or figure.</summary>
     public int WindowStart;
@@ -42,7 +47,7 @@ internal sealed class FigureDraft(Sequence<Quantity> quantities, int quantity)
     public decimal Value;
     public decimal Max;
     public bool HasMax;
-    public bool HasValue = true;
+    public bool HasValue;
     public string? Unit;
     public Qualifier Qualifier;
     public FigureRole Role;
@@ -52,12 +57,21 @@ internal sealed class FigureDraft(Sequence<Quantity> quantities, int quantity)
     public FigureStatus Status;
     public bool IsPrevious;
 
+    /// <summary>Whether parentheses add it to what something is compared with.</summary>
+    public bool IsComparator;
+
+    /// <summary>Whether it is the amount of a goal, of which a ratio follows.</summary>
+    public bool IsGoal;
+
     /// <summary>Whether 由 or 从 stands before it: it may be where a movement starts.</summary>
     public bool IsFrom;
 
     /// <summary>Whether it compares growth rates, so that a rank behind it goes by growth.</summary>
     public bool ComparesGrowth;
     public string? Scope;
+
+    /// <summary>The whole whose share it moves: 占进出口总值比重提高〔2个百分点〕.</summary>
+    public string? Whole;
     public string? Indicator;
     public bool OwnName;
 
@@ -84,4 +98,20 @@ internal sealed class FigureDraft(Sequence<Quantity> quantities, int quantity)
     public string RoleRule = "";
     public string SubjectRule = "";
     public List<TraceStep>? Trace;
+
+    /// <summary>Begins with a quantity, and with nothing that was found out about the figure before.</summary>
+    public void Begin(int quantity)
+    {
+        _quantity = quantity;
+        (Start, End, WindowStart, NameStart, NameEnd, ConsumedEnd) = (0, 0, 0, 0, 0, 0);
+        (Clause, ClauseStart, IsAmong, InParentheses, IsSibling) = (0, 0, false, false, false);
+        (Chain, After, AfterLength, IsFrom) = (default, null, 0, false);
+        (Kind, Value, Max, HasMax, HasValue, Unit, Qualifier) = (default, 0, 0, false, false, null, default);
+        (IsDropped, Role, Direction, Basis, RankedBy, Status) = (false, default, default, default, default, default);
+        (IsPrevious, IsComparator, IsGoal, ComparesGrowth) = (false, false, false, false);
+        (RankNamed, OwnName, OwnPeriod) = (false, false, false);
+        (Scope, Whole, Indicator, Respective) = (null, null, null, null);
+        (BracketOwner, Place, Period) = (null, null, null);
+        (RoleRule, SubjectRule, Trace) = ("", "", null);
+    }
 }

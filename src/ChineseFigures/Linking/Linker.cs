@@ -33,8 +33,14 @@ internal sealed class Linker
     private Sourced<Period?>? _beforeFrom;
     private Sourced<Period?>? _beforeMoment;
 
-    // The window that a bracket interrupts, and where it opens.
-    private readonly record struct Bracket(int Window, int Open);
+    // Whether the next number is what others are compared with.
+    private bool _isPrevious;
+
+    // The first period that the sentence itself names, and in which clause.
+    private (Period Period, int Clause)? _firstPeriod;
+
+    // The window that a bracket interrupts, where it opens, and whether 其中 stood before it.
+    private readonly record struct Bracket(int Window, int Open, bool IsAmong);
 
     /// <summary>A linker of the sentences that are put into <paramref name="sentence"/>.</summary>
     public Linker(Sentence sentence, PeriodContext periods, CurrencyEvidence currency)
@@ -57,27 +63,59 @@ internal sealed class Linker
         _scopes.Reset();
     }
 
-    /// <summary>Reads the sentence whose range is set and fills its drafts.</summary>
+    /// <summary>Reads the sentence that was begun and fills its drafts.</summary>
     public void Link()
     {
         Begin();
         FindGaps();
+        var before = _s.Period;
         for (var i = _s.First; i < _s.Last; i++)
             Read(i);
+        if (before.Value is not null && TimeInSentence.IsBreakdown(_s))
+            _s.Period = before;
+        GivePeriodBehind();
         _scopes.Read();
+    }
+
+    // 全市320家企业上半年实现利润12亿元: a number before the first time of its clause is of that time too.
+    private void GivePeriodBehind()
+    {
+        if (_firstPeriod is not var (period, clause))
+            return;
+        foreach (var d in _s.Drafts)
+        {
+            if (d.Clause == clause)
+                d.Period ??= period;
+        }
     }
 
     private void Begin()
     {
-        _s.Reset();
         _status.Reset();
         _windows.Clear();
-        _window = _clauseStart = _s.Start;
+        _window = _clauseStart = BehindNumber();
         _beforeColon = -1;
         _clause = 0;
-        _isAmong = _isGoal = false;
+        _isAmong = AmongFollows(_s.Start);
+        _isGoal = false;
         _last = null;
         _beforeFrom = _beforeMoment = null;
+        _firstPeriod = null;
+        _isPrevious = false;
+    }
+
+    // 二、固定资产投资增长5.8%
+    private int BehindNumber()
+    {
+        const int LongestNumber = 3;
+        var words = _s.Text[_s.Start.._s.End];
+        var mark = words[..Math.Min(words.Length, LongestNumber + 1)].IndexOf('、');
+        for (var i = 0; i < mark; i++)
+        {
+            if (NumeralCharacter.Role(words[i]) is not (NumeralRole.Digit or NumeralRole.Small))
+                return _s.Start;
+        }
+        return mark > 0 ? _s.Start + mark + 1 : _s.Start;
     }
 
     private void Read(int index)
@@ -97,7 +135,7 @@ internal sealed class Linker
                 _isAmong |= _s.Text[_s.Start..token.Start].EndsWith("其中");
                 break;
             case TokenKind.Open:
-                _windows.Add(new Bracket(_window, token.Start));
+                _windows.Add(new Bracket(_window, token.Start, _isAmong));
                 _window = token.End;
                 break;
             case TokenKind.Close:
@@ -105,6 +143,9 @@ internal sealed class Linker
                 break;
             case TokenKind.Time when !_s.ComparedTimes.Contains(index):
                 ReadTime(index, token);
+                break;
+            case TokenKind.Time:
+                ReadComparedTime(index, token);
                 break;
             case TokenKind.Quantity:
                 _s.Current = index;
@@ -135,16 +176,26 @@ internal sealed class Linker
         if (_windows.Count == 0)
             return;
         var outer = _windows.RemoveLast();
+        _isAmong = outer.IsAmong;
         var hasFigure = _last is not null && _last.Start > outer.Open;
-        _window = hasFigure && !IsNumberNext(index) ? mark.End : outer.Window;
+        _window = hasFigure && !IsNumberNext(index) && !_last!.IsComparator ? mark.End : outer.Window;
     }
 
     private void ReadTime(int index, Token token)
     {
         var time = TimeInSentence.Since(_s, _s.Tokenizer.Times[token.Index], token);
-        if (TimeInSentence.IsOfPlan(_s, token) || TimeInSentence.IsOfRecord(_s, token))
+        if (TimeInSentence.LengthFromJanuary(_s, time, token) > 0)
+            time = time with { FirstMonth = 1 };
+        if (
+            TimeInSentence.IsOfPlan(_s, token)
+            || TimeInSentence.IsOfRecord(_s, token)
+            || TimeInSentence.IsOfGround(_s, token)
+        )
             return;
-        if (time.IsMomentary)
+        if (TimeInSentence.StandsBehindSaying(_s, token.Start))
+            _window = token.Start;
+        var isMomentary = time.IsMomentary || TimeInSentence.IsOfComparedNumber(_s, index);
+        if (isMomentary)
             _beforeMoment = _s.Period;
         var isFrom =
             token.Start > _s.Start
@@ -152,9 +203,26 @@ internal sealed class Linker
             && TimeInSentence.LeadsToQuantity(_s, index);
         if (isFrom)
             _beforeFrom ??= _s.Period;
-        if (_periods.Resolve(time, isFrom || time.IsMomentary) is { } resolved)
+        var period = isFrom ? _periods.ResolveCompared(time, _s.Period.Value) : _periods.Resolve(time, isMomentary);
+        if (period is { } resolved)
+        {
             _s.Period = new(resolved, new Gap(token.Start, token.End));
+            if (!isFrom && !isMomentary)
+                _firstPeriod ??= (resolved, _clause);
+        }
         _isGoal |= IsAheadOfDate(token);
+    }
+
+    // 较上年同期的3.2亿元: the number is that of the time, from which the next moved.
+    private void ReadComparedTime(int index, Token token)
+    {
+        if (!TimeInSentence.HasAmountOfItsOwn(_s, index))
+            return;
+        if (_periods.ResolveCompared(_s.Tokenizer.Times[token.Index], _s.Period.Value) is not { } compared)
+            return;
+        _beforeMoment = _s.Period;
+        _s.Period = new(compared, new Gap(token.Start, token.End));
+        _isPrevious = true;
     }
 
     private void ReadQuantity(Token token)
@@ -180,6 +248,8 @@ internal sealed class Linker
             (_s.Period, _beforeFrom) = (beforeFrom, null);
         if (_beforeMoment is { } beforeMoment)
             (_s.Period, _beforeMoment) = (beforeMoment, null);
+        d.IsPrevious |= _isPrevious;
+        _isPrevious = false;
     }
 
     // 财政总收入（含基金收入86.3亿元）412.6亿元
@@ -199,7 +269,16 @@ internal sealed class Linker
     {
         while (at < _s.End && _s.Text[at] is ' ' or ',')
             at++;
-        return _s.Text[at.._s.End].StartsWith("其中");
+        var words = _s.Text[at.._s.End];
+        return words.StartsWith("其中") || words.Length > 0 && words[0] is '分' or '按' && IsBrokenDown(words);
+    }
+
+    // 按经营地分，城镇下降6.1%; 分三大门类看，采矿业增长1.2%
+    private static bool IsBrokenDown(ReadOnlySpan<char> words)
+    {
+        const int Longest = 14;
+        var comma = words[..Math.Min(words.Length, Longest)].IndexOf(',');
+        return comma > 2 && words[comma - 1] is '分' or '看';
     }
 
     // Times, notes in parentheses and what a change is measured against are no part of a name.
@@ -219,41 +298,46 @@ internal sealed class Linker
                     _openings.RemoveAt(_openings.Count - 1);
                     break;
                 case TokenKind.Duration:
-                    _s.AddGap(token.Start, token.End);
+                    var isRun = _s.Text[_s.Start..token.Start].EndsWith("连续");
+                    _s.AddGap(isRun ? token.Start - 2 : token.Start, token.End);
                     break;
                 case TokenKind.Time:
                     _s.Times.Add(token);
                     var comparison = Comparison.LengthBefore(_s, token.Start);
-                    if (comparison > 0)
+                    if (comparison > 0 || FollowsComparedTime(i))
                         _s.ComparedTimes.Add(i);
-                    _s.AddGap(token.Start - comparison, token.End);
+                    var run = TimeInSentence.LengthFromJanuary(_s, _s.Tokenizer.Times[token.Index], token);
+                    _s.AddGap(token.Start - Math.Max(comparison, run), token.End);
                     break;
             }
         }
     }
 
+    // 比上半年、一季度分别收窄
+    private bool FollowsComparedTime(int token)
+    {
+        var tokens = _s.Tokenizer.Tokens;
+        var before = token - 1;
+        while (before >= _s.First && tokens[before].Kind is TokenKind.Enumeration or TokenKind.Space)
+            before--;
+        return before >= _s.First
+            && _s.ComparedTimes.Contains(before)
+            && _s.Text[tokens[before].End..tokens[token].Start].Trim(' ') is "、" or "和" or "与" or "及";
+    }
+
     private FigureDraft Draft(Token token)
     {
         ref readonly var q = ref _s.Tokenizer.Quantities[token.Index];
-        var window = WindowOf(q, token);
-        var d = new FigureDraft(_s.Tokenizer.Quantities, token.Index)
-        {
-            Start = token.Start,
-            End = token.End,
-            WindowStart = window,
-            NameStart = window,
-            Clause = _clause,
-            ClauseStart = _clauseStart,
-            IsAmong = _isAmong,
-            InParentheses = _windows.Count > 0,
-            Kind = q.Kind,
-            Value = q.Value,
-            Max = q.Max,
-            HasMax = q.HasMax,
-            HasValue = q.HasValue,
-            Unit = UnitCode.Of(q, _s.Text[token.Start..token.End], _currency),
-            Qualifier = q.Qualifier,
-        };
+        // The number of a heading stands before the words behind it.
+        var window = Math.Min(WindowOf(q, token), token.Start);
+        var d = _s.NewDraft(token.Index);
+        (d.Start, d.End) = (token.Start, token.End);
+        d.WindowStart = d.NameStart = window;
+        (d.Clause, d.ClauseStart) = (_clause, _clauseStart);
+        (d.IsAmong, d.InParentheses) = (_isAmong, _windows.Count > 0);
+        (d.Kind, d.Value, d.Max, d.HasMax, d.HasValue) = (q.Kind, q.Value, q.Max, q.HasMax, q.HasValue);
+        d.Unit = UnitCode.Of(q, _s.Text[token.Start..token.End], _currency);
+        d.Qualifier = q.Qualifier;
         if (d.Unit == "级" && q.Form == NumeralForm.MagnitudeOnly && q.Value >= 10_000)
             (d.Kind, d.Unit, d.End) = (FigureKind.Money, _currency.Yuan, d.End - 1);
         if (d.Kind == FigureKind.Rank && _s.Text[_s.Start..d.Start].EndsWith("倒数"))
@@ -265,7 +349,10 @@ internal sealed class Linker
         d.IsSibling = IsSibling(d);
         _chains.Read(d);
         if (_windows.Count > 0)
-            d.BracketOwner = OwnerOf(_windows[^1]);
+        {
+            d.IsComparator = IsCompared(_windows[^1], d);
+            d.BracketOwner = d.IsComparator ? null : OwnerOf(_windows[^1]);
+        }
         return d;
     }
 
@@ -287,7 +374,22 @@ internal sealed class Linker
             && (
                 between is "或"
                 || (_s.Drafts[^1].Kind == d.Kind && (_s.Drafts[^1].Unit == d.Unit || _lists.HasSubjects))
+                || _lists.HasSubjects && IsRate(_s.Drafts[^1].Kind) && IsRate(d.Kind)
             );
+    }
+
+    // 分别增长2.1倍和37.5%
+    private static bool IsRate(FigureKind kind) => kind is FigureKind.Percent or FigureKind.Multiple;
+
+    // 比全省（7.2%）高1.3个百分点, 较上年同期（-1.1%）提高
+    private bool IsCompared(Bracket bracket, FigureDraft d)
+    {
+        if (d.Kind != FigureKind.Percent || d.Start != bracket.Open + 1 || bracket.Window >= bracket.Open)
+            return false;
+        return _s.LastOf(Cue.Compare, bracket.Window, bracket.Open, out _) >= 0
+            || _s.LastOf(Cue.HigherThan, bracket.Window, bracket.Open, out _) >= 0
+            || _s.LastOf(Cue.LowerThan, bracket.Window, bracket.Open, out _) >= 0
+            || _s.TimeEndingAt(bracket.Open) is { } time && Comparison.LengthBefore(_s, time.Start) > 0;
     }
 
     private string? OwnerOf(Bracket bracket) =>

@@ -142,6 +142,18 @@ internal static class NounPhrase
         return words;
     }
 
+    /// <summary>The words up to the one that tells what became of their subject: 汽车出口|增势良好.</summary>
+    public static ReadOnlySpan<char> BeforePredicate(ReadOnlySpan<char> words)
+    {
+        var predicates = CueTable.Default.Predicates;
+        for (var at = predicates.Next(words, 2); at < words.Length; at = predicates.Next(words, at + 1))
+        {
+            if (predicates.Match(words[at..], out _) != WordTrie.None)
+                return words[..at];
+        }
+        return words;
+    }
+
     private static readonly string[] Awards =
     [
         "获评",
@@ -267,7 +279,7 @@ internal static class NounPhrase
     }
 
     private static readonly string[] Trades = ["出口", "进口"];
-    private const string TradeNouns = "总额值量商货贸价均信退依交订口企产增到向额业国单位占比、和及与的";
+    private const string TradeNouns = "成总额值量商货贸价均信退依交订口企产增到向额业国单位占比、和及与的";
 
     /// <summary>出口机电产品8.75万亿元 is about 机电产品出口.</summary>
     public static string TradeLast(string name)

@@ -53,6 +53,10 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis)
             d.Basis = yoyFirst ? Basis.Yoy : basis.Of(Cue.Chain);
             _secondBasis = yoyFirst ? basis.Of(Cue.Chain) : Basis.Yoy;
         }
+        else if (count == 2 && d.Role == FigureRole.Change)
+        {
+            ReadComparedTimes(d);
+        }
         if (count < 2)
             return;
         _years =
@@ -67,12 +71,34 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis)
             d.Scope = _scopes?[0] ?? scope;
             _next = 1;
         }
+        // Each number has its own comparator, and all one subject.
+        if (_scopes is not null || _secondBasis != Basis.None)
+            return;
         var subjects = SubjectLists.Find(s, d, count);
         if (subjects is null)
             return;
         _subjects = subjects;
         _next = 1;
         d.Respective = subjects[0];
+    }
+
+    // 分别比上月和上年同期高1.3个和1.5个百分点
+    private void ReadComparedTimes(FigureDraft d)
+    {
+        var first = Basis.None;
+        foreach (var i in s.ComparedTimes)
+        {
+            var token = s.Tokenizer.Tokens[i];
+            if (token.Start < d.WindowStart || token.End > d.Start)
+                continue;
+            var read = basis.Of(s.Tokenizer.Times[token.Index], token);
+            if (first != Basis.None)
+                _secondBasis = read;
+            else
+                first = read;
+        }
+        if (_secondBasis != Basis.None)
+            d.Basis = first;
     }
 
     // How many numbers of one kind stand in a row: 9.8%和8.5%, 1.2%、3.4%和5.6%.

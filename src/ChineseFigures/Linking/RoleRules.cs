@@ -16,6 +16,8 @@ internal static class RoleRules
         new("rank", "增幅居全省〔第三位〕", Kinds.Rank, Rank),
         new("excess", "超额〔7.5%〕完成年度任务", Kinds.Percent, Excess),
         new("completion", "完成年度任务的〔135%〕", Kinds.Ratio, Completion, Cue.Goal, Cue.CompletionRate),
+        new("goal", "完成年度任务〔80亿元〕的62%", Kinds.Amount, Goal),
+        new("completion of goal", "完成年度任务80亿元的〔62%〕", Kinds.Percent, CompletionOfGoal),
         new(
             "contribution",
             "拉动全省增长〔16.1个百分点〕",
@@ -42,11 +44,13 @@ internal static class RoleRules
         ),
         new("change", "同比增长〔20.4%〕", Kinds.Size, Change, Cue.Rise, Cue.Fall, Cue.Narrow),
         new("led change", "减少农村贫困人口〔91.5万〕", Kinds.Amount, LedChange),
+        new("ratio", "是上年的〔1.7倍〕", Kinds.Multiple, Ratio),
         new("comparison", "比去年多了〔9个〕", Kinds.Size, Comparison, Cue.Higher, Cue.Lower),
         new("rate", "年均增幅达〔30%〕", Kinds.Ratio, Rate),
+        new("compared rate", "比全省（〔7.2%〕）高1.3个百分点", Kinds.Percent, ComparedRate),
+        new("change list", "食品类增长6.2%、日用品类〔5.9%〕", Kinds.Percent, ChangeList),
         new("change behind", "实现〔20%〕的增长", Kinds.Ratio, ChangeBehind),
         new("signed", "1.2万亿元（〔+5.1%〕）", Kinds.Percent | Kinds.Points, Signed),
-        new("ratio", "是上年的〔1.7倍〕", Kinds.Multiple, Ratio),
         new("doubling", "总量〔翻一番〕", Kinds.Size, Doubling),
         new("points", "〔4个百分点〕", Kinds.Points, PointsAlone),
         new("restated share", "比重过半，达〔51.7%〕", Kinds.Percent, RestatedShare, Cue.Link),
@@ -64,9 +68,19 @@ internal static class RoleRules
         if (bounded)
             end += d.AfterLength;
         var noun = Following(s, ref end);
-        if (d.Kind == FigureKind.Percent && noun.StartsWith("的") && s.Name(d.NameStart, d.NameEnd) is null)
-            return false;
-        if (noun.Length < 2 || (exceeding && d.Quantity.Form != NumeralForm.MagnitudeOnly && !CountFollows(s, end)))
+        if (d.Kind == FigureKind.Percent && noun.StartsWith("的"))
+        {
+            // 30%以上的快速增长
+            var behind = CueTable.Default.After.Match(s.Text[(d.End + d.AfterLength)..s.End], out _);
+            if (s.Name(d.NameStart, d.NameEnd) is null || (Cue)behind is Cue.ChangeNounUp or Cue.ChangeNounDown)
+                return false;
+        }
+        var isCounted =
+            noun.IsEmpty && bounded && CountFollows(s, end) && s.Tokenizer.Tokens[s.Current + 1].Start == end;
+        if (
+            noun.Length < 2 && !isCounted
+            || (exceeding && d.Quantity.Form != NumeralForm.MagnitudeOnly && !CountFollows(s, end))
+        )
             return false;
         d.Role = FigureRole.Threshold;
         d.Qualifier =
@@ -74,7 +88,9 @@ internal static class RoleRules
             : d.After == Cue.AtMost ? Qualifier.AtMost
             : Qualifier.AtLeast;
         d.NameStart = d.WindowStart;
-        d.Indicator = s.Name(d.WindowStart, end);
+        d.Indicator = isCounted
+            ? s.Name(d.WindowStart, d.End) + s.Text[d.End..end].ToString()
+            : s.Name(d.WindowStart, end);
         if (
             d.Indicator is not null
             && NounPhrase.Head(d.Indicator) is { } head
@@ -236,12 +252,16 @@ internal static class RoleRules
         }
         foreach (var lead in ScopeLeads)
         {
-            if (scope.StartsWith(lead, StringComparison.Ordinal))
+            if (scope.StartsWith(lead, StringComparison.Ordinal) && !IsArrival(scope))
                 scope = scope[lead.Length..];
         }
         if (scope.Length > 0)
             d.Scope = scope;
     }
+
+    // 到位资金
+    private static bool IsArrival(ReadOnlySpan<char> scope) =>
+        scope is ['到', '位' or '账' or '港' or '岸' or '资', ..];
 
     private static readonly string[] ScopeTails =
     [
@@ -321,7 +341,13 @@ internal static class RoleRules
         d.RankNamed = found;
         if (found)
             d.NameEnd = end;
+        // 开行量居全省首位, 企业数居全国第三
+        else if (EndsWithAmount(s.Text[d.WindowStart..d.NameEnd]))
+            d.RankedBy = RankedBy.Level;
     }
+
+    private static bool EndsWithAmount(ReadOnlySpan<char> words) =>
+        words is [.., not ('质' or '力'), '量'] or [.., not ('指' or '系' or '参'), '数'];
 
     // 地区生产总值 is no 地区生产 by 总值: the noun ends a name that without it is none.
     private static bool IsOfName(Sentence s, int start, int end, int length) =>
@@ -332,14 +358,20 @@ internal static class RoleRules
 
     private static bool StandsBehindRateAlone(Sentence s, FigureDraft elder)
     {
-        if (elder is { Role: FigureRole.Gap } && s.Drafts.Exists(x => x.ComparesGrowth && x.Clause == elder.Clause))
-            return true;
+        if (elder.Role == FigureRole.Gap)
+        {
+            if (s.Drafts.Exists(x => x.ComparesGrowth && x.Clause == elder.Clause))
+                return true;
+            elder = s.Drafts.Find(x => x.Role == FigureRole.Change && x.Indicator == elder.Indicator) ?? elder;
+        }
         if (elder is not { Role: FigureRole.Change, Kind: FigureKind.Percent or FigureKind.Multiple })
             return false;
-        var at = s.Drafts.IndexOf(elder);
-        return at == 0
-            || s.Drafts[at - 1] is not { Role: FigureRole.Level } level
-            || level.Indicator != elder.Indicator;
+        foreach (var before in s.Drafts)
+        {
+            if (before.Role == FigureRole.Level && before.Indicator == elder.Indicator)
+                return false;
+        }
+        return true;
     }
 
     private static bool Excess(Sentence s, FigureDraft d) =>
@@ -356,7 +388,7 @@ internal static class RoleRules
         var goal = d.Chain.StartOf(Cue.Goal);
         if (d.Kind == FigureKind.Percent && s.Text[goal..d.Start].Contains("完成", StringComparison.Ordinal))
             return SetRole(d, FigureRole.Completion, d.Chain.Start);
-        var verb = s.LastOf(Cue.Complete, d.WindowStart, goal, out _);
+        var verb = CompletingVerb(s, d.WindowStart, goal);
         var exceeds = Math.Max(
             s.LastOf(Cue.Exceed, d.WindowStart, goal, out _),
             s.LastOf(Cue.HigherThan, d.WindowStart, goal, out _)
@@ -366,6 +398,49 @@ internal static class RoleRules
         if (verb >= 0 && verb == exceeds)
             d.Qualifier = Qualifier.Exact;
         return verb >= 0 && SetRole(d, FigureRole.Completion, verb);
+    }
+
+    // 完成市下达目标任务: 达 of 下达 completes nothing.
+    private static int CompletingVerb(Sentence s, int start, int end)
+    {
+        var verb = s.LastOf(Cue.Complete, start, end, out _);
+        while (verb > start && s.Text[verb - 1] == '下')
+            verb = s.LastOf(Cue.Complete, start, verb, out _);
+        return verb;
+    }
+
+    // The amount of a goal, of which a ratio follows.
+    private static bool Goal(Sentence s, FigureDraft d)
+    {
+        if (GoalRatioBehind(s, d) is false)
+            return false;
+        var verb = s.Text[d.WindowStart..d.Start].IndexOf("完成");
+        if (verb < 0)
+            return false;
+        d.IsGoal = true;
+        d.Status = FigureStatus.Target;
+        return SetRole(d, FigureRole.Level, d.WindowStart + verb);
+    }
+
+    // 任务80亿元的62%, 80亿元任务的62%
+    private static bool GoalRatioBehind(Sentence s, FigureDraft d)
+    {
+        if (s.Current + 1 >= s.Last || s.Tokenizer.Tokens[s.Current + 1] is not { Kind: TokenKind.Quantity } next)
+            return false;
+        if (s.Tokenizer.Quantities[next.Index].Kind != FigureKind.Percent || s.Text[next.Start - 1] != '的')
+            return false;
+        var between = s.Text[d.End..(next.Start - 1)];
+        return between.IsEmpty
+            ? d.Chain.Has(Cue.Goal)
+            : CueTable.Default.Before.MatchEnd(between, out var length) == (int)Cue.Goal && length == between.Length;
+    }
+
+    private static bool CompletionOfGoal(Sentence s, FigureDraft d)
+    {
+        if (s.Drafts.Count == 0 || s.Drafts[^1] is not { IsGoal: true } goal || goal.Clause != d.Clause)
+            return false;
+        d.NameStart = goal.NameStart;
+        return SetRole(d, FigureRole.Completion, goal.NameEnd);
     }
 
     private static bool SetRole(FigureDraft d, FigureRole role, int nameEnd)
@@ -409,6 +484,12 @@ internal static class RoleRules
         var lower = s.LastOf(Cue.LowerThan, d.WindowStart, d.Chain.Start, out var lowerLength);
         if (lower > opener)
             (opener, length, direction) = (lower, lowerLength, Direction.Down);
+        if (opener < 0 && d.Chain.HasAny(Cue.Higher, Cue.Lower) && AgainstSamePeriod(s, d) is { } same)
+        {
+            (opener, length) = (same, SamePeriod);
+            d.Basis = Basis.None;
+            direction = d.Chain.Has(Cue.Higher) ? Direction.Up : Direction.Down;
+        }
         if (opener < 0 && d.Chain.HasAny(Cue.Higher, Cue.Lower) && d.Basis == Basis.None)
         {
             opener = s.LastOf(Cue.Compare, d.WindowStart, d.Chain.Start, out length);
@@ -419,17 +500,40 @@ internal static class RoleRules
         var operand = s.Words(opener + length, d.Chain.Start).Trim(" 的").ToString();
         if (operand.Length < 2)
             return false;
+        if (d.Kind == FigureKind.Multiple && d.Value is > 0 and < 1 && s.Text[d.Start - 1] == '的')
+            return PartOf(s, d, opener, length, direction);
         if (
             d.Kind is not (FigureKind.Points or FigureKind.Percent or FigureKind.Multiple or FigureKind.Number)
             && !IsComparator(operand)
         )
             return false;
-        SetScope(s, d, opener + length, d.Chain.Start);
+        SetScope(s, d, opener + length, d.Chain.Has(Cue.RateUp) ? d.Chain.StartOf(Cue.RateUp) : d.Chain.Start);
         d.Direction = direction;
         d.ComparesGrowth =
             s.Text[d.WindowStart..opener] is var compared
             && (compared.IndexOf("增速") >= 0 || compared.IndexOf("增幅") >= 0);
         return SetRole(d, FigureRole.Gap, opener);
+    }
+
+    private const int SamePeriod = 3;
+
+    // 较同期外贸增速快3个百分点: compared with another thing in the same period, not with the period before.
+    private static int? AgainstSamePeriod(Sentence s, FigureDraft d)
+    {
+        var words = s.Text[d.WindowStart..d.Chain.Start];
+        var at = words.LastIndexOf("较同期");
+        if (at < 0)
+            at = words.LastIndexOf("比同期");
+        return at >= 0 && words.Length - at > SamePeriod + 1 ? d.WindowStart + at : null;
+    }
+
+    // 超过全省总量的一半
+    private static bool PartOf(Sentence s, FigureDraft d, int opener, int length, Direction direction)
+    {
+        SetScope(s, d, opener + length, d.Start);
+        if (d.Qualifier == Qualifier.Exact)
+            d.Qualifier = direction == Direction.Up ? Qualifier.Over : Qualifier.Under;
+        return SetRole(d, FigureRole.Share, opener);
     }
 
     private static bool GapSibling(Sentence s, FigureDraft d)
@@ -451,11 +555,12 @@ internal static class RoleRules
     // A share that has no words of its own but 达 repeats the share before it.
     private static bool RestatedShare(Sentence s, FigureDraft d)
     {
-        if (s.Drafts.Count == 0 || s.Drafts[^1] is not { Role: FigureRole.Share } elder)
+        if (s.Drafts.Count == 0 || !d.Chain.Has(Cue.Link) || s.Name(d.NameStart, d.NameEnd) is not null)
             return false;
-        if (!d.Chain.Has(Cue.Link) || s.Name(d.NameStart, d.NameEnd) is not null)
+        var elder = s.Drafts[^1];
+        if (elder is not ({ Role: FigureRole.Share } or { Role: FigureRole.Change, Whole: not null }))
             return false;
-        d.Scope = elder.Scope;
+        d.Scope = elder.Whole ?? elder.Scope;
         return SetRole(d, FigureRole.Share, d.Chain.Start);
     }
 
@@ -471,14 +576,54 @@ internal static class RoleRules
             return false;
         var word = d.Chain.StartOf(Cue.Share);
         var end = word >= 0 ? word : d.Chain.Start;
-        var occupy = s.LastOf(Cue.Occupy, d.WindowStart, end, out var length);
+        var occupy = LastOccupy(s, d, end, out var length);
         if (word < 0 && occupy < 0)
             return false;
         if (d.Kind == FigureKind.Multiple && d.Value >= 1)
             return false;
         if (occupy >= 0)
             SetScope(s, d, occupy + length, d.Chain.Start < end ? Math.Max(occupy + length, d.Chain.Start) : end);
+        else if (Inside(s, d.WindowStart, word) is { } inside)
+            return SetInside(s, d, inside, word);
+        if (d.Scope is null && d.Clause > 0)
+            SetScopeOfClauseBefore(s, d);
         return SetRole(d, FigureRole.Share, occupy >= 0 ? occupy : d.Chain.Start);
+    }
+
+    // 占|到位资金 is no 占到.
+    private static int LastOccupy(Sentence s, FigureDraft d, int end, out int length)
+    {
+        var at = s.LastOf(Cue.Occupy, d.WindowStart, end, out length);
+        if (at >= 0 && s.Text[at + length - 1] == '到' && IsArrival(s.Text.Slice(at + length - 1, 2)))
+            length--;
+        return at;
+    }
+
+    // 在全省总量中的比重, 在全省总量中占: where 在 stands, or null.
+    private static int? Inside(Sentence s, int start, int end)
+    {
+        var words = s.Text[start..end].TrimEnd("的所");
+        return words.EndsWith("中") && words.LastIndexOf('在') is var at and >= 0 ? start + at : null;
+    }
+
+    private static bool SetInside(Sentence s, FigureDraft d, int inside, int end)
+    {
+        d.Scope = null;
+        SetScope(s, d, inside + 1, end);
+        return SetRole(d, FigureRole.Share, inside);
+    }
+
+    // 在零售总额中，网上销售占9.3%
+    private static void SetScopeOfClauseBefore(Sentence s, FigureDraft d)
+    {
+        var words = s.Text[s.Start..(d.ClauseStart - 1)];
+        if (
+            words.EndsWith("中")
+            && words.LastIndexOf('在') is var inside and >= 0
+            && words[inside..].IndexOf(',') < 0
+            && s.Name(s.Start + inside + 1, d.ClauseStart - 2) is { } whole
+        )
+            d.Scope = whole;
     }
 
     private static bool Arrival(Sentence s, FigureDraft d)
@@ -491,11 +636,39 @@ internal static class RoleRules
         if (!moved && !from)
             return false;
         if (!from)
-            return SetRole(d, FigureRole.Level, d.Chain.Start);
+            return IsRate(d) ? ArrivedRate(d) : SetRole(d, FigureRole.Level, d.Chain.Start);
         elder!.IsPrevious = true;
         s.Note(elder, "movement", "previous=true");
+        if (
+            s.Period.Value is { Unit: PeriodUnit.Year } run
+            && run != Period.FromYear(run.LastDay.Year)
+            && elder.Period == run
+        )
+            (elder.Period, d.Period) = (Period.FromYear(run.FirstDay.Year), Period.FromYear(run.LastDay.Year));
         d.Scope = elder.Scope;
         return SetRole(d, elder.Role is FigureRole.Share ? FigureRole.Share : FigureRole.Level, d.Chain.Start);
+    }
+
+    // 增幅收窄至3.2%, 年增收敛至3.2%: where a rate arrives is a change.
+    private static bool IsRate(FigureDraft d) =>
+        d.Kind == FigureKind.Percent
+        && (d.Chain.HasAny(Cue.RateUp, Cue.RateDown) || d.Chain.Has(Cue.Dynamic) && d.Basis != Basis.None);
+
+    private static bool ArrivedRate(FigureDraft d)
+    {
+        d.Direction = d.Chain.Has(Cue.RateDown) || IsDynamicFall(d.Chain.Hits) ? Direction.Down : Direction.Up;
+        return SetRole(d, FigureRole.Change, d.Chain.Start);
+    }
+
+    // 年减
+    private static bool IsDynamicFall(ReadOnlySpan<CueHit> hits)
+    {
+        for (var i = 1; i < hits.Length; i++)
+        {
+            if (hits[i].Cue == Cue.Dynamic)
+                return hits[i - 1].Cue == Cue.Fall;
+        }
+        return false;
     }
 
     private static bool Narrowing(Sentence s, FigureDraft d)
@@ -524,7 +697,20 @@ internal static class RoleRules
             && s.Text[elder.End..d.Start].StartsWith("转")
         )
             elder.IsPrevious = true;
+        if (
+            d.Chain.StartOf(Cue.Share) is var share and >= 0
+            && LastOccupy(s, d, share, out var length) is var occupy and >= 0
+        )
+            return ChangeOfShare(s, d, occupy, length, share);
         return SetRole(d, FigureRole.Change, d.Chain.Start);
+    }
+
+    // 占进出口总值比重同比提升2.3个百分点: what moved is the share of what stands before.
+    private static bool ChangeOfShare(Sentence s, FigureDraft d, int occupy, int length, int share)
+    {
+        SetScope(s, d, occupy + length, share);
+        (d.Whole, d.Scope) = (d.Scope, null);
+        return SetRole(d, FigureRole.Change, occupy);
     }
 
     private static bool LedChange(Sentence s, FigureDraft d)
@@ -555,6 +741,33 @@ internal static class RoleRules
             return false;
         d.Direction = d.Chain.Has(Cue.RateDown) ? Direction.Down : Direction.Up;
         return SetRole(d, FigureRole.Change, d.Chain.Start);
+    }
+
+    // What a growth rate is compared with is one too.
+    private static bool ComparedRate(Sentence s, FigureDraft d)
+    {
+        if (
+            !d.IsComparator
+            || s.Drafts.FindLast(static x => x.Kind == FigureKind.Percent) is not { Role: FigureRole.Change }
+        )
+            return false;
+        d.Direction = d.Value < 0 ? Direction.Down : Direction.Up;
+        return SetRole(d, FigureRole.Change, d.WindowStart);
+    }
+
+    // What goes on a list of changes has no verb of its own.
+    private static bool ChangeList(Sentence s, FigureDraft d)
+    {
+        if (
+            d.Chain.Hits.Length > 0
+            || s.Drafts.Count == 0
+            || s.Drafts[^1] is not { Role: FigureRole.Change, Kind: FigureKind.Percent } elder
+        )
+            return false;
+        if (elder.End >= s.End || s.Text[elder.End] != '、' || d.WindowStart > elder.End + 1)
+            return false;
+        d.Direction = elder.Direction;
+        return SetRole(d, FigureRole.Change, d.Start);
     }
 
     private static bool ChangeBehind(Sentence s, FigureDraft d)
@@ -628,5 +841,16 @@ internal static class RoleRules
         return SetRole(d, FigureRole.Share, d.Chain.Start);
     }
 
-    private static bool Level(Sentence s, FigureDraft d) => SetRole(d, FigureRole.Level, d.Chain.Start);
+    private static bool Level(Sentence s, FigureDraft d)
+    {
+        // 由亏损1.3亿元转为盈利2.1亿元
+        if (
+            s.Drafts.Count > 0
+            && s.Drafts[^1] is { Role: FigureRole.Level, IsFrom: true } elder
+            && elder.Kind == d.Kind
+            && s.Text[elder.End..d.Start].StartsWith("转")
+        )
+            elder.IsPrevious = true;
+        return SetRole(d, FigureRole.Level, d.Chain.Start);
+    }
 }

@@ -7,12 +7,14 @@ namespace ChineseFigures.Linking;
 internal readonly record struct Gap(int Start, int End);
 
 /// <summary>One sentence while it is linked: its text, its tokens, and the drafts of its figures so far.</summary>
-internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
+internal sealed class Sentence(CleanText text, Tokenizer tokenizer, KnownNames names)
 {
     private const int LongestHead = 4;
 
     private readonly (int Start, int End, string? Name)[] _names = new (int, int, string?)[4];
     private readonly List<(Cue Cue, int Start, int End)> _cues = [];
+    private readonly List<FigureDraft> _drafts = [];
+    private int _nextDraft;
     private char[] _window = new char[128];
     private int _nextName;
     private int _cuesStart;
@@ -25,15 +27,15 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
     public Tokenizer Tokenizer { get; } = tokenizer;
 
     /// <summary>The first token of the sentence and the first behind it.</summary>
-    public int First;
-    public int Last;
+    public int First { get; private set; }
+    public int Last { get; private set; }
 
     /// <summary>The token of the figure that is linked.</summary>
     public int Current;
 
     /// <summary>The first and last character, half-open.</summary>
-    public int Start;
-    public int End;
+    public int Start { get; private set; }
+    public int End { get; private set; }
 
     /// <summary>The figures so far.</summary>
     public List<FigureDraft> Drafts { get; } = [];
@@ -135,16 +137,28 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
             if (known.Start == start && known.End == end)
                 return known.Name;
         }
-        var name = NounPhrase.Name(Words(start, end));
+        var name = names.In(Words(start, end));
         _names[_nextName++ % _names.Length] = (start, end, name);
         return name;
     }
 
-    /// <summary>Begins a sentence: what was remembered of the one before is forgotten.</summary>
-    public void Reset()
+    /// <summary>The draft of the next quantity. Valid until the sentence ends.</summary>
+    public FigureDraft NewDraft(int quantity)
     {
+        if (_nextDraft == _drafts.Count)
+            _drafts.Add(new FigureDraft(Tokenizer.Quantities));
+        var draft = _drafts[_nextDraft++];
+        draft.Begin(quantity);
+        return draft;
+    }
+
+    /// <summary>Begins a sentence: what was remembered of the one before is forgotten.</summary>
+    public void Begin(SentenceStretch stretch)
+    {
+        (First, Last, Start, End) = stretch;
         Current = First;
         Drafts.Clear();
+        _nextDraft = 0;
         Cues.Clear();
         Times.Clear();
         Gaps.Clear();
@@ -162,7 +176,7 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
         for (var i = _cues.Count - 1; i >= 0; i--)
         {
             var word = _cues[i];
-            if (word.Cue != cue || word.End > end || InGap(word.Start))
+            if (word.Cue != cue || word.End > end || IsPassedOver(word.Start, end))
                 continue;
             // 位居 holds 居: of the words that end where this one ends, the one that begins first is meant.
             for (; i > 0 && _cues[i - 1] is var head && word.Start - head.Start <= LongestHead; i--)
@@ -193,12 +207,12 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer)
         }
     }
 
-    /// <summary>The gap that a position lies in, or that begins there.</summary>
-    public bool InGap(int at)
+    // A word in a gap does not count for what stands behind the gap, but for what stands in it.
+    private bool IsPassedOver(int at, int end)
     {
-        foreach (var (start, end) in Gaps)
+        foreach (ref readonly var gap in Gaps)
         {
-            if (at >= start && at < end)
+            if (at >= gap.Start && at < gap.End && end >= gap.End)
                 return true;
         }
         return false;

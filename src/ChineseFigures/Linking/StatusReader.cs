@@ -9,8 +9,11 @@ internal sealed class StatusReader(Sentence s)
     private int _at;
     private FigureStatus _status;
 
+    // Where the status of a noun stands, which holds for the number behind it only: 预测数5.22%.
+    private int _noun;
+
     /// <summary>Begins a sentence.</summary>
-    public void Reset() => (_at, _status) = (s.Start, FigureStatus.Fact);
+    public void Reset() => (_at, _status, _noun) = (s.Start, FigureStatus.Fact, -1);
 
     /// <summary>Gives a figure its status. Figures are asked for in text order.</summary>
     public void Read(FigureDraft d)
@@ -18,6 +21,8 @@ internal sealed class StatusReader(Sentence s)
         ReadUpTo(d.Start);
         if (_status == FigureStatus.Forecast || d.Status == FigureStatus.Fact)
             d.Status = _status;
+        if (_noun >= d.WindowStart && d.Status == FigureStatus.Fact)
+            d.Status = FigureStatus.Forecast;
         if (
             d.Role is FigureRole.Completion or FigureRole.Threshold
             || d.Basis == Basis.Cagr && d.Status == FigureStatus.Fact
@@ -36,12 +41,33 @@ internal sealed class StatusReader(Sentence s)
             var cue = cues.Match(before[_at..], out var length);
             if (cue == WordTrie.None)
                 continue;
-            if ((Cue)cue == Cue.Forecast)
+            if ((Cue)cue == Cue.Forecast && IsNoun(text, _at + length))
+                _noun = _at;
+            else if ((Cue)cue == Cue.Forecast && !IsProvisional(text, _at))
                 _status = FigureStatus.Forecast;
             else if ((Cue)cue == Cue.Target && _status == FigureStatus.Fact && IsModal(text, _at, length))
                 _status = FigureStatus.Target;
             _at += length - 1;
         }
+    }
+
+    // 临时估计: a number that may still be revised tells of a fact.
+    private bool IsProvisional(ReadOnlySpan<char> text, int at)
+    {
+        var before = text[s.Start..at];
+        return before.EndsWith("临时") || before.EndsWith("修订") || before.EndsWith("初步");
+    }
+
+    // 预测数, 预测值
+    private static bool IsNoun(ReadOnlySpan<char> text, int end) =>
+        text[end - 1] is '值' || end < text.Length && text[end] is '数' or '值';
+
+    // 低于控制目标1.4个百分点
+    private bool IsCompared(ReadOnlySpan<char> text, int at)
+    {
+        const int Nearby = 6;
+        var before = text[Math.Max(s.Start, at - Nearby)..at];
+        return before.IndexOf("低于") >= 0 || before.IndexOf("高于") >= 0 || before.IndexOf("好于") >= 0;
     }
 
     // 计划 and 目标 are also nouns: 投资计划, 完成目标任务.
@@ -55,6 +81,7 @@ internal sealed class StatusReader(Sentence s)
             "计划" or "规划" when text[at..].StartsWith("规划建设了") => false,
             "计划" or "规划" => after is '到' or '建' or '新' or '投' or '完' or '实' or '引' or '用' or '在' or '开'
                 && before != '年',
+            "目标" when IsCompared(text, at) => false,
             "目标" => after is '为' or '是' or ':' or '在' || char.IsAsciiDigit(after),
             "将" => after is '达' or '实' or '新' or '建' or '完' or '超' or '突' or '增' or '投' or '力' or '保',
             "拟" => after is not ('定' or '合' or '态'),

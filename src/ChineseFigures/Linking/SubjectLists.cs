@@ -6,6 +6,8 @@ namespace ChineseFigures.Linking;
 internal static class SubjectLists
 {
     private static readonly string[] Separators = ["以及", "、", "和", "与", "及"];
+    private static readonly string[] Marks = ["、"];
+    private static readonly string[] Joins = ["以及", "和", "与", "及"];
 
     /// <summary>As many subjects as there are numbers, or null where the text names none so.</summary>
     public static List<string>? Find(Sentence s, FigureDraft d, int count) =>
@@ -14,7 +16,7 @@ internal static class SubjectLists
     /// <summary>As many comparators as there are numbers: 分别高于全国、全省平均0.8个和0.3个百分点; or null.</summary>
     public static List<string>? Scopes(string scope, int count)
     {
-        var parts = Split(scope);
+        var parts = SplitPlainly(scope);
         if (parts.Count != count)
             return null;
         if (parts[^1].EndsWith("平均", StringComparison.Ordinal))
@@ -25,41 +27,165 @@ internal static class SubjectLists
         return parts;
     }
 
+    // 全国、全省 are wholes here, though no names of what is measured.
+    private static List<string> SplitPlainly(string scope)
+    {
+        var parts = new List<string>();
+        var start = 0;
+        for (var at = 1; at < scope.Length; at++)
+        {
+            foreach (var separator in Separators)
+            {
+                if (at <= start || !scope.AsSpan(at).StartsWith(separator))
+                    continue;
+                parts.Add(scope[start..at]);
+                start = at + separator.Length;
+            }
+        }
+        if (start < scope.Length)
+            parts.Add(scope[start..]);
+        return parts;
+    }
+
     // 化学需氧量、二氧化硫排放量分别下降9.66%和13.14%
     private static List<string>? InOneName(Sentence s, FigureDraft d, int count)
     {
-        var name = s.Name(d.NameStart, d.NameEnd);
+        var name = s.Name(d.NameStart, d.NameEnd) ?? SubjectRules.NameInClauseBefore(s, d);
         if (name is null)
             return null;
         if (count == 2 && name.StartsWith("城乡", StringComparison.Ordinal))
             return ["城镇" + name[2..], "农村" + name[2..]];
-        var parts = Split(name);
-        if (parts.Count != count)
+        var parts = Split(name, count);
+        if (parts is null)
             return null;
-        var head = NounPhrase.Head(parts[^1]);
-        for (var i = 0; i < parts.Count - 1; i++)
-        {
-            if (parts[i].Length == 2 && parts[i][0] == '第' && parts[^1][0] == '第')
-                parts[i] += parts[^1][2..];
-            else if (
-                CueTable.Default.ModifiersAhead.Match(parts[^1], out var shared) != WordTrie.None
-                && CueTable.Default.ModifiersAhead.Match(parts[i], out var whole) != WordTrie.None
-                && whole == parts[i].Length
-            )
-                parts[i] += parts[^1][shared..];
-            else if (head is not null && !NounPhrase.EndsWithHead(parts[i]))
-                parts[i] += head;
-        }
+        var isDirected = Lend.Direction(parts);
+        if (!(Lend.BehindMore(parts) || Lend.Syllables(parts) || Lend.BehindPlace(parts)))
+            Lend.Head(parts);
+        if (isDirected)
+            Lend.DirectionTo(parts);
         return parts;
     }
 
-    private static List<string> Split(string name)
+    // 电子及通信设备制造业、计算机及办公设备制造业: a list's own marks before the joins inside its members.
+    private static List<string>? Split(string name, int count)
+    {
+        var parts = Split(name, Separators);
+        if (parts.Count == count)
+            return parts;
+        parts = Split(name, Marks);
+        if (parts.Count == count)
+            return parts;
+        if (Split(name, Joins) is var joined && joined.Count == count)
+            return joined;
+        if (parts.Count == count - 1 && Split(parts[^1], Separators) is { Count: 2 } last)
+        {
+            parts.RemoveAt(parts.Count - 1);
+            parts.AddRange(last);
+            return parts;
+        }
+        return null;
+    }
+
+    /// <summary>What the last of some subjects lends to the others.</summary>
+    private static class Lend
+    {
+        // 对东盟、欧盟进出口
+        public static bool Direction(List<string> parts)
+        {
+            if (parts[0] is not ['对', _, ..] || parts.FindIndex(1, static part => part[0] == '对') >= 0)
+                return false;
+            parts[0] = parts[0][1..];
+            return true;
+        }
+
+        public static void DirectionTo(List<string> parts)
+        {
+            for (var i = 0; i < parts.Count; i++)
+                parts[i] = "对" + parts[i];
+        }
+
+        // 汽车、灯具等出口
+        public static bool BehindMore(List<string> parts)
+        {
+            var last = parts[^1];
+            var more = last.IndexOf('等', StringComparison.Ordinal);
+            if (more < 1 || more + 1 >= last.Length)
+                return false;
+            var head = last[(more + 1)..];
+            if (!(NounPhrase.IsHeadOrEnd(head) || head is "出口" or "进口"))
+                return false;
+            parts[^1] = last[..more];
+            return Add(parts, head, parts.Count);
+        }
+
+        // 东、中、西部地区; 第一、二、三产业
+        public static bool Syllables(List<string> parts)
+        {
+            var isOrdinal = parts[0] is ['第', _];
+            if (parts[^1].Length < 2 || !(isOrdinal || IsSide(parts[0])) || parts[^1][0] == '第')
+                return false;
+            for (var i = 1; i < parts.Count - 1; i++)
+            {
+                if (isOrdinal ? parts[i].Length != 1 : !IsSide(parts[i]))
+                    return false;
+            }
+            Add(parts, parts[^1][1..], parts.Count - 1);
+            for (var i = 1; isOrdinal && i < parts.Count; i++)
+                parts[i] = "第" + parts[i];
+            return true;
+        }
+
+        private static bool IsSide(string part) => part is "东" or "西" or "南" or "北" or "中" or "大" or "小" or "微";
+
+        // 韩国、日本对华投资
+        public static bool BehindPlace(List<string> parts)
+        {
+            for (var i = 0; i < parts.Count - 1; i++)
+            {
+                if (AfterPlace(parts[i]) is not "")
+                    return false;
+            }
+            return AfterPlace(parts[^1]) is { Length: > 1 } rest && Add(parts, rest, parts.Count - 1);
+        }
+
+        private static string? AfterPlace(string name) =>
+            PlaceTable.Default.TryRead(name, out var place) && place.Start == 0 ? name[place.End..] : null;
+
+        private static bool Add(List<string> parts, string tail, int count)
+        {
+            for (var i = 0; i < count; i++)
+                parts[i] += tail;
+            return true;
+        }
+
+        // 第一、第二产业; 省级、市级以上项目; 化学需氧量、二氧化硫排放量
+        public static void Head(List<string> parts)
+        {
+            var last = parts[^1];
+            var head = NounPhrase.Head(last);
+            for (var i = 0; i < parts.Count - 1; i++)
+            {
+                if (parts[i] is ['第', _] && last[0] == '第')
+                    parts[i] += last[2..];
+                else if (
+                    CueTable.Default.ModifiersAhead.Match(last, out var shared) != WordTrie.None
+                    && CueTable.Default.ModifiersAhead.Match(parts[i], out var whole) != WordTrie.None
+                    && whole == parts[i].Length
+                )
+                    parts[i] += last[shared..];
+                else if (head is not null && !NounPhrase.EndsWithHead(parts[i]))
+                    parts[i] += head;
+            }
+        }
+    }
+
+    private static List<string> Split(string name, string[] separators)
     {
         var parts = new List<string>();
         var start = 0;
         for (var at = 1; at < name.Length; at++)
         {
-            foreach (var separator in Separators)
+            foreach (var separator in separators)
             {
                 if (!name.AsSpan(at).StartsWith(separator) || IsInsideWord(name, at))
                     continue;
@@ -85,12 +211,30 @@ internal static class SubjectLists
     {
         if (s.Name(d.NameStart, d.NameEnd) is not null)
             return null;
+        if (LastLevels(s, d, count) is { } levels)
+            return levels;
         var names = new List<string>();
         for (var i = s.Drafts.Count - 1; i >= 0 && names.Count < count; i--)
         {
             var draft = s.Drafts[i];
             if (draft.Indicator is { } name && draft.Role != FigureRole.Threshold && !names.Contains(name))
                 names.Insert(0, name);
+        }
+        return names.Count == count ? names : null;
+    }
+
+    // 返程412列、3.6万标箱，同比分别增长16%、31%: as many levels, though two may be of one name.
+    private static List<string>? LastLevels(Sentence s, FigureDraft d, int count)
+    {
+        var names = new List<string>();
+        for (var i = s.Drafts.Count - 1; i >= 0 && names.Count < count; i--)
+        {
+            var draft = s.Drafts[i];
+            if (draft.InParentheses != d.InParentheses || draft.Role == FigureRole.Threshold)
+                continue;
+            if (draft is not { Role: FigureRole.Level, Indicator: { } name })
+                break;
+            names.Insert(0, name);
         }
         return names.Count == count ? names : null;
     }

@@ -60,7 +60,13 @@ internal static class SubjectRules
             bearer = bearer[..more];
         if (head is not null && NounPhrase.IsHead(head))
             return Set(s, d, bearer + head);
-        return (head is null or { Length: <= 2 } || char.IsAsciiLetter(head[^1])) && Set(s, d, bearer);
+        if (head is null or { Length: <= 2 } || char.IsAsciiLetter(head[^1]))
+            return Set(s, d, bearer);
+        // 园区创造了15亿元的税收: whose it is stands before the verb.
+        var words = s.Words(d.NameStart, d.NameEnd).TrimEnd(" 了");
+        return NounPhrase.EndsWithHead(bearer)
+            && CueTable.Default.VerbsBefore.MatchEnd(words, out var verb) != WordTrie.None
+            && Set(s, d, NounPhrase.Name(words[..^verb]) + bearer);
     }
 
     private static bool NounBehind(Sentence s, FigureDraft d) =>
@@ -76,7 +82,7 @@ internal static class SubjectRules
                 && !d.Chain.Has(Cue.Base)
                 && d.Basis == Basis.None
             || d.Role == FigureRole.Level && (d.Kind is FigureKind.Count or FigureKind.Money or FigureKind.Measure);
-        return mayCount && !s.EndsAt(d.End);
+        return mayCount && !d.IsGoal && !s.EndsAt(d.End);
     }
 
     private static bool StandsBehindVerb(Sentence s, FigureDraft d)
@@ -118,7 +124,7 @@ internal static class SubjectRules
                 return true;
         }
         return CueTable.Default.VerbsBefore.MatchEnd(words, out _) != WordTrie.None
-            || words[^1] is '等' or '名' or '将' or '使' or '有';
+            || words[^1] is '等' or '名' or '将' or '使' or '有' or '中';
     }
 
     private static bool SetNounBehind(Sentence s, FigureDraft d)
@@ -138,8 +144,11 @@ internal static class SubjectRules
             return false;
         if (d.Kind == FigureKind.Count && d.Unit is null && counted.IndexOf('的') is var of and > 1)
             counted = counted[..of];
+        // 14个市中，11个市
+        if (counted.Length > 1 && counted[^1] == '中' && counted.Length == words.Length)
+            counted = counted[..^1];
         var name = NounPhrase.Name(counted);
-        if (name is not { Length: >= 2 })
+        if (name is not ({ Length: >= 2 } or "市" or "县" or "区" or "省" or "州" or "镇" or "乡" or "村"))
             return false;
         d.ConsumedEnd = start + counted.Length;
         if (Generic.Contains(name) && NounPhrase.Award(words[counted.Length..]) is { } award)
@@ -212,7 +221,7 @@ internal static class SubjectRules
         var name = s.Name(d.NameStart, d.NameEnd);
         if (name is null || (d.RankNamed && name.Length <= 2 && s.Drafts.Count > 0))
             return false;
-        if (d.Kind is FigureKind.Money or FigureKind.Measure)
+        if (d.Kind is FigureKind.Money or FigureKind.Measure || d.Role == FigureRole.Change)
             name = NounPhrase.TradeLast(name);
         return Set(s, d, Restore(s, d, name));
     }
@@ -240,14 +249,20 @@ internal static class SubjectRules
     // 社会消费品零售总额726.8亿元。按经营地分，城镇〔618.3亿元〕
     private static string? OfSentenceBefore(Sentence s, FigureDraft d, string name)
     {
+        const int LongestPart = 3;
         var isPart =
             s.Drafts.Count == 0
-            && d.Role == FigureRole.Level
-            && d.Kind is FigureKind.Money or FigureKind.Measure
+            && (
+                d.Role == FigureRole.Level && d.Kind is FigureKind.Money or FigureKind.Measure
+                || d.Role == FigureRole.Change && d.IsAmong && name.Length <= LongestPart
+            )
             && IsModifier(name)
             && !NounPhrase.EndsWithHead(name);
-        return isPart && s.Inherited is { } whole && NounPhrase.Head(whole) is { } head ? name + head : null;
+        return isPart && s.Inherited is { } whole && NounPhrase.Head(whole) is { } head ? name + ShortHead(head) : null;
     }
+
+    // 工业固定资产投资 is 工业投资.
+    private static string ShortHead(string head) => head == "固定资产投资" ? "投资" : head;
 
     // “徐州号”中欧班列出口6列、进口〔9列〕
     private static string? WithSisterBearer(Sentence s, FigureDraft d, string name)
@@ -266,13 +281,33 @@ internal static class SubjectRules
     {
         if (d.Role == FigureRole.Rank || !NounPhrase.IsHead(name))
             return null;
-        var elder = s.Drafts.FindLast(static x =>
-            x.Indicator is { } lent && x.Role != FigureRole.Threshold && !NounPhrase.IsHead(lent)
-        );
+        var elder = ModifierLender(s, d);
         return
             elder?.Indicator is { } before && LendsModifier(elder) && !before.EndsWith(name, StringComparison.Ordinal)
-            ? NounPhrase.Join(NounPhrase.WithoutHead(before), name)
+            ? NounPhrase.Join(BusinessOf(before) ?? NounPhrase.WithoutHead(before), name)
             : null;
+    }
+
+    // 储能业务收入26.9亿元，毛利率34.8%
+    private static string? BusinessOf(string name) =>
+        name.IndexOf("业务收入", StringComparison.Ordinal) is var at and > 0
+        && !name.AsSpan(0, at).EndsWith("主营")
+        && !name.AsSpan(0, at).EndsWith("其他")
+            ? name[..(at + 2)]
+            : null;
+
+    // The last figure with a modifier, but none of a part that 其中 or parentheses told of, when they are over.
+    private static FigureDraft? ModifierLender(Sentence s, FigureDraft d)
+    {
+        for (var i = s.Drafts.Count - 1; i >= 0; i--)
+        {
+            var elder = s.Drafts[i];
+            if (elder.IsAmong && !d.IsAmong || elder.InParentheses && !d.InParentheses)
+                continue;
+            if (elder.Indicator is { } lent && elder.Role != FigureRole.Threshold && !NounPhrase.IsHead(lent))
+                return elder;
+        }
+        return null;
     }
 
     // 商品房销售面积526.3万平方米，其中住宅〔443.4万平方米〕
@@ -287,13 +322,29 @@ internal static class SubjectRules
         if (elder?.Indicator is not { } before || before == name)
             return null;
         if (NounPhrase.Head(before) is { } head)
-            return NounPhrase.Join(name, head);
-        return name[^1] == '级' ? name + before : null;
+            return NounPhrase.Join(name, ShortHead(head));
+        return name[^1] == '级' ? name + WithoutGrade(before) : null;
+    }
+
+    // 市级以上|龙头企业
+    private static string WithoutGrade(string name)
+    {
+        const int LongestGrade = 3;
+        var grade = name.IndexOf('级', StringComparison.Ordinal);
+        if (grade < 1 || grade > LongestGrade)
+            return name;
+        var rest = name.AsSpan(grade + 1);
+        if (rest.StartsWith("及以上"))
+            rest = rest[3..];
+        else if (rest.StartsWith("以上"))
+            rest = rest[2..];
+        return rest.ToString();
     }
 
     // 规模以上工业企业429户、签约项目7个 and whatever has such a head itself have a bearer to lend; 财政收入 has none.
     private static bool LendsModifier(FigureDraft elder) =>
         elder.Kind is FigureKind.Count
+        || BusinessOf(elder.Indicator!) is not null
         || CueTable.Default.Heads.MatchEnd(elder.Indicator, out _) != WordTrie.None
         || !NounPhrase.EndsWithHead(elder.Indicator!)
             && elder.Indicator![^1] is not ('量' or '额' or '率' or '值' or '数');
@@ -320,16 +371,16 @@ internal static class SubjectRules
     private static bool IsContinued(FigureDraft d) =>
         d.Kind is not (FigureKind.Count or FigureKind.Number) || d.Clause > 0;
 
-    private static bool ClauseBefore(Sentence s, FigureDraft d)
+    private static bool ClauseBefore(Sentence s, FigureDraft d) => Set(s, d, NameInClauseBefore(s, d));
+
+    /// <summary>The subject of the clauses before, where no figure stands in them: 汽车出口增势良好，〔增长12%〕.</summary>
+    public static string? NameInClauseBefore(Sentence s, FigureDraft d)
     {
-        if (d.Clause == 0 || s.Drafts.Count > 0)
-            return false;
-        var name = s.Name(s.Start, d.ClauseStart);
-        if (name is null)
-            return false;
+        if (d.Clause == 0 || s.Drafts.Count > 0 || s.Name(s.Start, d.ClauseStart) is not { } name)
+            return null;
         var comma = name.LastIndexOf(',');
         var last = comma >= 0 ? NounPhrase.Name(name.AsSpan(comma + 1)) : name;
-        return last is not null && Set(s, d, last);
+        return last is null ? null : NounPhrase.Name(NounPhrase.BeforePredicate(last));
     }
 
     private static bool Set(Sentence s, FigureDraft d, string? indicator, bool own = true)

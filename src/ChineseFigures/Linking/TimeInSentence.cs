@@ -8,7 +8,7 @@ internal static class TimeInSentence
 {
     private static readonly string[] Records = ["最", "新高", "新低", "首次", "首度", "次高", "单月", "历年", "同期最"];
 
-    /// <summary>创2003年以来最大跌幅: the time only says how long it has not been so.</summary>
+    /// <summary>创2003年以来最大跌幅, 为近14年最低: the time only says how long it has not been so.</summary>
     public static bool IsOfRecord(Sentence s, Token time)
     {
         var after = s.Text[time.End..s.End].TrimStart("以来的");
@@ -16,6 +16,7 @@ internal static class TimeInSentence
         {
             if (after.StartsWith(record))
                 return s.Text[time.Start..time.End].EndsWith("来")
+                    || s.Text[time.Start] is '近' or '最'
                     || (time.Start > s.Start && s.Text[time.Start - 1] == '创');
         }
         return false;
@@ -34,6 +35,89 @@ internal static class TimeInSentence
         foreach (var plan in Plans)
         {
             if (after.IndexOf(plan) >= 0)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>在去年高速增长的基础上: the time is what the text builds on, not what it is about.</summary>
+    public static bool IsOfGround(Sentence s, Token time)
+    {
+        if (time.Start == s.Start || s.Text[time.Start - 1] != '在')
+            return false;
+        var after = s.Text[time.End..s.End];
+        var comma = after.IndexOf(',');
+        return (comma < 0 ? after : after[..comma]).IndexOf("基础上") >= 0;
+    }
+
+    private static readonly string[] Comparisons = ["次于", "高于", "低于", "多于", "少于", "超过", "优于", "超出"];
+
+    /// <summary>上年同期的3.2亿元: an amount that is of the time and directly behind it.</summary>
+    public static bool HasAmountOfItsOwn(Sentence s, int token)
+    {
+        if (token + 1 >= s.Last || s.Tokenizer.Tokens[token + 1] is not { Kind: TokenKind.Quantity } number)
+            return false;
+        return s.Text[s.Tokenizer.Tokens[token].End..number.Start].Trim(' ') is "的" or "之"
+            && s.Tokenizer.Quantities[number.Index].Kind is not (FigureKind.Multiple or FigureKind.Rank);
+    }
+
+    /// <summary>仅次于1月份的895.9亿元: the time of the next number only, which others are held against.</summary>
+    public static bool IsOfComparedNumber(Sentence s, int token)
+    {
+        if (!HasAmountOfItsOwn(s, token))
+            return false;
+        var time = s.Tokenizer.Tokens[token];
+        var before = s.Text[s.Start..time.Start];
+        foreach (var comparison in Comparisons)
+        {
+            if (before.EndsWith(comparison))
+                return true;
+        }
+        return false;
+    }
+
+    private const int FromJanuary = 2;
+
+    /// <summary>元至7月: how much of a run of months stands before the month that it ends with, or 0.</summary>
+    public static int LengthFromJanuary(Sentence s, in TimeExpression time, Token token)
+    {
+        if (
+            time.Kind != TimeSpanKind.Months
+            || time.FirstMonth != time.LastMonth
+            || token.Start - FromJanuary < s.Start
+            || s.Text[token.Start - FromJanuary] != '元'
+            || s.Text[token.Start - 1] is not ('至' or '-' or '到')
+        )
+            return 0;
+        var before = token.Start - FromJanuary - 1;
+        return before < s.Start || NumeralCharacter.Role(s.Text[before]) == NumeralRole.None ? FromJanuary : 0;
+    }
+
+    private static readonly string[] Sayings = ["公布", "发布", "通报", "披露", "公告", "显示", "指出", "表示", "指"];
+
+    /// <summary>统计局公布5月: who says something is no part of what it is about.</summary>
+    public static bool StandsBehindSaying(Sentence s, int time)
+    {
+        var before = s.Text[s.Start..time];
+        foreach (var saying in Sayings)
+        {
+            if (before.EndsWith(saying))
+                return true;
+        }
+        return false;
+    }
+
+    private static readonly string[] Breakdowns = ["分季度", "分月", "从季度", "从月度", "从分季", "从各季"];
+
+    /// <summary>分季度看: the times of such a sentence are those of its numbers alone.</summary>
+    public static bool IsBreakdown(Sentence s)
+    {
+        var text = s.Text[s.Start..s.End].TrimStart(' ');
+        if (text.IsEmpty || text[0] is not ('分' or '从'))
+            return false;
+        foreach (var breakdown in Breakdowns)
+        {
+            if (text.StartsWith(breakdown))
                 return true;
         }
         return false;

@@ -8,6 +8,9 @@ internal sealed class PeriodContext
     private DateOnly _date;
     private int _lastYear;
     private int _paragraphYear;
+
+    // The year that the paragraph itself names: a day is mostly one before the document's date, whatever year a title names.
+    private int _namedYear;
     private Period? _last;
 
     /// <summary>The document's date.</summary>
@@ -19,6 +22,7 @@ internal sealed class PeriodContext
         _date = date;
         _lastYear = 0;
         _paragraphYear = 0;
+        _namedYear = 0;
         _last = null;
     }
 
@@ -26,6 +30,7 @@ internal sealed class PeriodContext
     public void BeginParagraph(Period? heading)
     {
         _paragraphYear = heading is { } named && named.FirstDay.Year == named.LastDay.Year ? named.LastDay.Year : 0;
+        _namedYear = 0;
         _last = heading;
     }
 
@@ -40,12 +45,36 @@ internal sealed class PeriodContext
             _last = named;
             if (named.FirstDay.Year == named.LastDay.Year)
             {
-                _paragraphYear = named.FirstDay.Year;
+                _paragraphYear = _namedYear = named.FirstDay.Year;
                 if (_paragraphYear <= _date.Year)
                     _lastYear = _paragraphYear;
             }
         }
         return period;
+    }
+
+    /// <summary>The period of a time that is compared with <paramref name="now"/>: 上年同期 of a run of months is that run a year before.</summary>
+    public Period? ResolveCompared(in TimeExpression time, Period? now)
+    {
+        if (time is { Kind: TimeSpanKind.Year, YearSource: YearSource.Relative, Year: -1 } && now is { } current)
+            return Years(current.LastDay.Year - 1, current.LastDay.Year - 1);
+        if (time.Kind != TimeSpanKind.SamePeriodBefore)
+            return Read(time);
+        if (now is not { } period || period.FirstDay.Year == 1)
+            return null;
+        var back = time.YearSource == YearSource.Absolute ? period.FirstDay.Year - time.Year : 1;
+        return period.Unit switch
+        {
+            _ when back < 1 || back >= period.FirstDay.Year => null,
+            PeriodUnit.Year => Period.FromYears(period.FirstDay.Year - back, period.LastDay.Year - back),
+            PeriodUnit.Month => Period.FromMonths(
+                period.FirstDay.Year - back,
+                period.FirstDay.Month,
+                period.LastDay.Year - back,
+                period.LastDay.Month
+            ),
+            _ => Period.FromDays(period.FirstDay.AddYears(-back), period.LastDay.AddYears(-back)),
+        };
     }
 
     private Period? Read(in TimeExpression time)
@@ -55,8 +84,10 @@ internal sealed class PeriodContext
             case TimeSpanKind.Year:
                 return Years(YearOf(time, time.Year), YearOf(time, time.LastYear));
             case TimeSpanKind.WholeYear:
+                // That of the paragraph or its heading; else the last that the text names.
                 var whole =
-                    _lastYear != 0 ? _lastYear
+                    _paragraphYear != 0 && _paragraphYear <= _date.Year ? _paragraphYear
+                    : _lastYear != 0 ? _lastYear
                     : _date.Month <= 6 ? _date.Year - 1
                     : _date.Year;
                 return Years(whole, whole);
@@ -102,11 +133,9 @@ internal sealed class PeriodContext
     {
         if (time.YearSource != YearSource.Context)
             return YearOf(time, time.Year);
-        if (
-            _paragraphYear != 0
-            && (_paragraphYear < _date.Year || (_paragraphYear == _date.Year && time.FirstMonth <= _date.Month))
-        )
-            return _paragraphYear;
+        var year = time.Kind == TimeSpanKind.Days ? _namedYear : _paragraphYear;
+        if (year != 0 && (year < _date.Year || (year == _date.Year && time.FirstMonth <= _date.Month)))
+            return year;
         // 1-12月 in January is over; 下半年 in August has begun.
         var isAhead = time.FirstMonth > _date.Month || (time.FirstMonth == 1 && time.LastMonth > _date.Month);
         return isAhead ? _date.Year - 1 : _date.Year;
@@ -115,15 +144,17 @@ internal sealed class PeriodContext
     private Period? DaysOf(in TimeExpression time)
     {
         var year = YearOfMonth(time);
+        var lastYear = year + time.LastYear - time.Year;
         if (
             !IsYear(year)
+            || !IsYear(lastYear)
             || time.FirstDay > DateTime.DaysInMonth(year, time.FirstMonth)
-            || time.LastDay > DateTime.DaysInMonth(year, time.LastMonth)
+            || time.LastDay > DateTime.DaysInMonth(lastYear, time.LastMonth)
         )
             return null;
         return Period.FromDays(
             new DateOnly(year, time.FirstMonth, time.FirstDay),
-            new DateOnly(year, time.LastMonth, time.LastDay)
+            new DateOnly(lastYear, time.LastMonth, time.LastDay)
         );
     }
 }

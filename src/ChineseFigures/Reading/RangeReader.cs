@@ -19,7 +19,7 @@ internal static class RangeReader
     /// <returns>Read for a range, None where <paramref name="amount"/> stands alone, Code for what only looks like one.</returns>
     public static NumeralStatus Read(AmountReader amounts, ReadOnlySpan<char> text, int start, ref Amount amount)
     {
-        if (!TakeSeparator(text, amount.End, out var at) || amount.Sense == WordSense.Duration)
+        if (!TakeSeparator(text, amount, out var at) || amount.Sense == WordSense.Duration)
             return NumeralStatus.None;
         if (amount.Numeral.IsVague || amount.Qualifier != Qualifier.Exact || !StartsNumeral(text, at))
             return NumeralStatus.None;
@@ -34,8 +34,9 @@ internal static class RangeReader
         return NumeralStatus.Read;
     }
 
-    private static bool TakeSeparator(ReadOnlySpan<char> text, int end, out int next)
+    private static bool TakeSeparator(ReadOnlySpan<char> text, in Amount amount, out int next)
     {
+        var end = amount.End;
         next = Spacing.Skip(text, end);
         if (next >= text.Length)
             return false;
@@ -48,8 +49,9 @@ internal static class RangeReader
         if (separator == '-' && next < text.Length && text[next] == '-')
             next++;
         var behind = Spacing.Skip(text, next);
-        // "12.5 -3.2" are two cells of a table.
-        if (separator == '-' && isSpaced != behind > next)
+        // "12.5 -3.2" and "12.5% -3.2%" are two cells of a table, but no table has 3.6亿元 -4.2亿元 in its cells.
+        var mayBeCells = amount.Unit is not { Kind: FigureKind.Money or FigureKind.Measure or FigureKind.Count };
+        if (separator == '-' && mayBeCells && isSpaced != behind > next)
             return false;
         next = behind;
         return true;

@@ -55,7 +55,8 @@ internal sealed class RankReader
         if (sense == Thing || IsListOfThings(text, end, out listEnd))
         {
             quantity = new Quantity { Length = listEnd };
-            return ReadOutcome.Ordinal;
+            var isMonth = text[..listEnd].EndsWith("个月");
+            return isMonth ? ReadOutcome.Duration : ReadOutcome.Ordinal;
         }
         quantity = Rank(number, Qualifier.Exact, sense == Place ? wordEnd : end);
         return ReadOutcome.Quantity;

@@ -12,6 +12,10 @@ internal static class TimeReader
     private const int FirstPlanBase = 1951; // the n-th five-year plan (from the fifth on) starts in 1951 + 5n
     private const int RepublicBase = 1911; // 民国元年 is 1912
 
+    // A run of days that ends before it begins is one over the year's end only around that end.
+    private const int FirstMonthOfTurn = 11;
+    private const int LastMonthOfTurn = 2;
+
     /// <summary>Characters with which a time expression can begin.</summary>
     public const string FirstCharacters =
         "0123456789零一二三四五六七八九十两今去上前明本当全年下第近过最目截同月季期民“F现至迄大首头刚自昨"; // 自2011年
@@ -66,6 +70,9 @@ internal static class TimeReader
         new("本月", TimeSpanKind.SameMonth),
         new("月末", TimeSpanKind.SameMonth),
         new("月底", TimeSpanKind.SameMonth),
+        new("上个月末", TimeSpanKind.PreviousMonth),
+        new("上月末", TimeSpanKind.PreviousMonth),
+        new("上月底", TimeSpanKind.PreviousMonth),
         new("上个月", TimeSpanKind.PreviousMonth),
         new("上月", TimeSpanKind.PreviousMonth),
         new("前月", TimeSpanKind.PreviousMonth),
@@ -525,7 +532,10 @@ internal static class TimeReader
             var hasDayWord = cursor.Skip("日") || cursor.Skip("号");
             var afterFirst = cursor;
             var endMonth = month;
-            if (cursor.SkipRange() && cursor.TryNumber(out var last))
+            var hasRange = cursor.SkipRange();
+            if (hasRange && TryDayOfNextYear(ref cursor, source, year, month, first, out time))
+                return true;
+            if (hasRange && cursor.TryNumber(out var last))
             {
                 if (cursor.Skip("月"))
                 {
@@ -549,6 +559,42 @@ internal static class TimeReader
                 _ = cursor.Skip("以来") || cursor.Skip("起") || cursor.Skip("止");
                 return Set(out time, Days(source, year, month, month, first, first, cursor.Position));
             }
+        }
+        cursor = start;
+        return false;
+    }
+
+    // 2020年12月25日至2021年1月5日, 去年12月25日至1月5日
+    private static bool TryDayOfNextYear(
+        ref Cursor cursor,
+        YearSource source,
+        int year,
+        int month,
+        int first,
+        out TimeExpression time
+    )
+    {
+        time = default;
+        var start = cursor;
+        var isNamed = TryFourDigits(ref cursor, out var lastYear) && cursor.Skip("年");
+        if (!isNamed)
+            cursor = start;
+        if (
+            (
+                isNamed
+                    ? source == YearSource.Absolute && lastYear == year + 1
+                    : source != YearSource.Context && month >= FirstMonthOfTurn
+            )
+            && cursor.TryNumber(out var endMonth)
+            && (isNamed ? endMonth is >= 1 and <= 12 : endMonth is >= 1 and <= LastMonthOfTurn)
+            && cursor.Skip("月")
+            && cursor.TryNumber(out var last)
+            && IsDay(2000, endMonth, last)
+            && (cursor.Skip("日") || cursor.Skip("号"))
+        )
+        {
+            var days = Days(source, year, month, endMonth, first, last, cursor.Position);
+            return Set(out time, days with { LastYear = year + 1 });
         }
         cursor = start;
         return false;

@@ -35,23 +35,54 @@ internal static class UnitLabels
         }
     }
 
-    /// <summary>1.3个和0.4个百分点: the first of two numbers leaves the end of its unit to the second.</summary>
+    /// <summary>1.3个和0.4个百分点, 4494亿和12100亿元: the numbers of a list leave their unit, or its end, to the last.</summary>
     public static void ShareUnits(ReadOnlySpan<char> text, Sequence<Token> tokens, Sequence<Quantity> quantities)
     {
-        var before = -1;
-        for (var i = 0; i < tokens.Count; i++)
+        var after = -1;
+        for (var i = tokens.Count - 1; i >= 0; i--)
         {
             if (tokens[i].Kind != TokenKind.Quantity)
                 continue;
-            ref readonly var right = ref quantities[tokens[i].Index];
-            if (right.Kind == FigureKind.Points && before >= 0 && IsList(text[tokens[before].End..tokens[i].Start]))
-            {
-                ref var left = ref quantities[tokens[before].Index];
-                if (left is { Kind: FigureKind.Count, Unit.Code: "个" })
-                    left = left with { Kind = right.Kind, Unit = right.Unit };
-            }
-            before = i;
+            if (after >= 0 && IsList(text[tokens[i].End..tokens[after].Start].Trim(' ')))
+                Share(text, tokens[i], ref quantities[tokens[i].Index], quantities[tokens[after].Index]);
+            after = i;
         }
+    }
+
+    private static void Share(ReadOnlySpan<char> text, Token token, ref Quantity left, in Quantity right)
+    {
+        if (right.Kind == FigureKind.Points && left is { Kind: FigureKind.Count, Unit.Code: "个" })
+            left = left with { Kind = right.Kind, Unit = right.Unit };
+        else if (
+            right.Kind is FigureKind.Money or FigureKind.Measure or FigureKind.Percent or FigureKind.Points
+            && IsBare(left)
+            && token.Start > 0
+            && (Noise.IsHan(text[token.Start - 1]) || text[token.Start - 1] == '、')
+        )
+            left = WithUnit(left, right);
+    }
+
+    // 1286和1187.9亿元 are both of 亿, but the first of 9800万和1.2亿元 has its own.
+    private static Quantity WithUnit(in Quantity left, in Quantity right)
+    {
+        var shared = left with { Kind = right.Kind, Unit = right.Unit, Per = right.Per };
+        return left.Magnitude > 0 || right.Magnitude == 0 ? shared
+            : Scale(left, new Quantity { Value = PowerOfTen(right.Magnitude) }) is { } scaled
+                ? shared with
+                {
+                    Value = scaled.Value,
+                    Max = scaled.Max,
+                    Magnitude = right.Magnitude,
+                }
+            : left;
+    }
+
+    private static decimal PowerOfTen(int exponent)
+    {
+        var power = 1m;
+        for (var i = 0; i < exponent; i++)
+            power *= 10;
+        return power;
     }
 
     private static bool IsList(ReadOnlySpan<char> between) => between is "、" or "和" or "与" or "及";

@@ -28,6 +28,7 @@ internal sealed class CueTable
         Whole = phrases.Trie("whole", backwards: true);
         Joins = phrases.Trie("join");
         Stops = phrases.Trie("stop");
+        Predicates = phrases.Trie("predicate");
     }
 
     /// <summary>Words directly before a number; matched by their end.</summary>
@@ -83,4 +84,7 @@ internal sealed class CueTable
 
     /// <summary>What ends a name that stands behind its number.</summary>
     public WordTrie Stops { get; }
+
+    /// <summary>What tells how its subject fares and is no part of its name: 出口|表现亮眼.</summary>
+    public WordTrie Predicates { get; }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using ChineseFigures.Reading;
 using ChineseFigures.Scripts;
 
@@ -58,12 +59,15 @@ internal sealed class WordTrie
     }
 
     // A word of one character begins with any pair.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool MayBegin(char first, char second) =>
         _pairs.MayBegin(first, second) || _singles is { } singles && Holds(singles, first);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool Holds(ulong[] set, char c) => (set[c / BitsPerBlock] >> (c % BitsPerBlock) & 1) != 0;
 
     /// <summary>Whether a word begins with <paramref name="c"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Starts(char c) => Holds(_firsts, c);
 
     /// <summary>
