@@ -38,34 +38,41 @@ internal sealed record Rule(
     Kinds Kinds,
     Func<Sentence, FigureDraft, bool> Apply,
     params Cue[] Needs
-)
-{
-    private readonly CueSet _needs = CueSet.Of(Needs);
-
-    /// <summary>Whether the rule has to be asked about a figure with such cue words before it.</summary>
-    public bool MayApply(CueSet cues) => _needs.IsEmpty || _needs.Overlaps(cues);
-}
+);
 
 /// <summary>Rules in order, of which the first that applies decides.</summary>
 internal sealed class RuleList
 {
-    private readonly Rule[][] _byKind = new Rule[(int)FigureKind.Rank + 1][];
+    // What is asked of each rule, side by side: most are passed over.
+    private readonly Step[][] _byKind = new Step[(int)FigureKind.Rank + 1][];
+
+    private readonly record struct Step(CueSet Needs, Func<Sentence, FigureDraft, bool> Apply, string Name)
+    {
+        /// <summary>Whether the rule has to be asked about a figure with such cue words before it.</summary>
+        public bool MayApply(CueSet cues) => Needs.IsEmpty || Needs.Overlaps(cues);
+    }
 
     /// <summary>A list of some rules.</summary>
     public RuleList(params Rule[] rules)
     {
         for (var kind = 0; kind < _byKind.Length; kind++)
-            _byKind[kind] = Array.FindAll(rules, rule => ((int)rule.Kinds & (1 << kind)) != 0);
+        {
+            var ofKind = Array.FindAll(rules, rule => ((int)rule.Kinds & (1 << kind)) != 0);
+            _byKind[kind] = Array.ConvertAll(
+                ofKind,
+                static rule => new Step(CueSet.Of(rule.Needs), rule.Apply, rule.Name)
+            );
+        }
     }
 
     /// <summary>Lets the rules look at a figure; answers the name of the one that applied, or nothing.</summary>
     public string Apply(Sentence sentence, FigureDraft draft)
     {
         var cues = draft.Chain.Cues;
-        foreach (var rule in _byKind[(int)draft.Kind])
+        foreach (ref readonly var step in _byKind[(int)draft.Kind].AsSpan())
         {
-            if (rule.MayApply(cues) && rule.Apply(sentence, draft))
-                return rule.Name;
+            if (step.MayApply(cues) && step.Apply(sentence, draft))
+                return step.Name;
         }
         return "";
     }
