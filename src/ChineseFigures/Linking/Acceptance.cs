@@ -22,7 +22,7 @@ internal sealed class Acceptance(Sentence s)
             return false;
         if (d.Kind is FigureKind.Number or FigureKind.Count && CountsViews(d.Start))
             return false;
-        if (d.Kind == FigureKind.Count && d.Start > 0 && s.Text[d.Start - 1] == '每')
+        if (d.Kind == FigureKind.Count && d.Start > 0 && (s.Text[d.Start - 1] == '每' || IsOfUnion(d)))
             return false;
         if (d.Kind != FigureKind.Number || q.Unit is not null)
             return true;
@@ -33,6 +33,10 @@ internal sealed class Acceptance(Sentence s)
         }
         return d.Start >= s.ValuesStart || IsIndexValue(d);
     }
+
+    // 欧盟27国, 新南向18国: how many they are is part of what they are called.
+    private bool IsOfUnion(FigureDraft d) =>
+        d.Unit == "国" && s.Text[d.Start - 1] is ('盟' or '欧' or '向' or '亚' or '非');
 
     private static readonly string[] Views =
     [

@@ -37,6 +37,8 @@ internal sealed class ChainReader(Sentence s, BasisReader basis)
                 break;
             if (CueTable.Default.VerbsBefore.MatchEnd(words, out var verb) != WordTrie.None && verb > length)
                 break;
+            if ((Cue)cue == Cue.Link && IsComparedWhole(text, at - length, length))
+                break;
             if (
                 (Cue)cue == Cue.Stop
                 && text.Slice(at - length, length) is "净增" or "新增"
@@ -63,6 +65,10 @@ internal sealed class ChainReader(Sentence s, BasisReader basis)
         basis.Read(d);
         Qualifiers.Read(d);
     }
+
+    // 高出|整体|增速
+    private static bool IsComparedWhole(ReadOnlySpan<char> text, int at, int length) =>
+        at > 0 && text[at - 1] is '出' or '于' or '比' && text.Slice(at, length) is "整体" or "总体";
 
     // 比上年末净增94家 is a change; 净增94家 alone a level.
     private bool EndsWithBasis(FigureDraft d, int at) =>

@@ -8,12 +8,19 @@ internal static class Comparison
 {
     private static readonly string[] Words = ["对比", "相比", "比", "较", "与", "同", "和"];
 
+    private static readonly string[] Distances = ["高于", "高出", "快于", "低于", "慢于"];
+
     /// <summary>The length of the word in front of a time that makes it what a change is measured against, or 0.</summary>
     public static int LengthBefore(Sentence s, int start)
     {
         var before = s.Text[s.Start..start];
         if (before.Length > 0 && before[^1] is '是' or '为' && IsFollowedByMultiple(s, start))
             return 1;
+        foreach (var word in Distances)
+        {
+            if (before.EndsWith(word) && IsFollowedByRate(s, start))
+                return word.Length;
+        }
         foreach (var word in Words)
         {
             if (before.EndsWith(word) && (word is "比" or "较" or "对比" or "相比" || IsFollowedByComparison(s, start)))
@@ -32,6 +39,20 @@ internal static class Comparison
                 return tokens[i + 1].Kind == TokenKind.Quantity
                     && s.Text[..tokens[i + 1].Start].TrimEnd("近约超逾达").EndsWith("的")
                     && s.Tokenizer.Quantities[tokens[i + 1].Index].Kind == FigureKind.Multiple;
+        }
+        return false;
+    }
+
+    // 高于|去年同期0.9个百分点, but 高于去年同期的3.2亿元
+    private static bool IsFollowedByRate(Sentence s, int start)
+    {
+        var tokens = s.Tokenizer.Tokens;
+        for (var i = s.First; i + 1 < s.Last; i++)
+        {
+            if (tokens[i].Start == start)
+                return tokens[i + 1] is { Kind: TokenKind.Quantity } next
+                    && next.Start == tokens[i].End
+                    && s.Tokenizer.Quantities[next.Index].Kind is FigureKind.Points or FigureKind.Percent;
         }
         return false;
     }

@@ -378,8 +378,9 @@ internal sealed class Linker
             );
     }
 
-    // 分别增长2.1倍和37.5%
-    private static bool IsRate(FigureKind kind) => kind is FigureKind.Percent or FigureKind.Multiple;
+    // 分别增长2.1倍和37.5%, 分别增长36.9%和9.2个百分点
+    private static bool IsRate(FigureKind kind) =>
+        kind is FigureKind.Percent or FigureKind.Multiple or FigureKind.Points;
 
     // 比全省（7.2%）高1.3个百分点, 较上年同期（-1.1%）提高
     private bool IsCompared(Bracket bracket, FigureDraft d)

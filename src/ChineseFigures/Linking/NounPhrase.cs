@@ -7,6 +7,7 @@ namespace ChineseFigures.Linking;
 internal static class NounPhrase
 {
     private const int Longest = 40;
+    private const int LongestList = 120;
     private static readonly CharacterSet EdgeMarks = new(" ,、;:。·-?!'\"*#>|/…~和与及或的");
 
     // 服务|业, 生产|总值: what begins like this continues a noun, so that the word before it is no verb here.
@@ -31,8 +32,8 @@ internal static class NounPhrase
         var withoutTail = TrimTail(name);
         // Without its tail, what is left may begin with a lead after all.
         name = TrimQuotes(withoutTail.Length < name.Length ? TrimLead(withoutTail) : name);
-        if (name.Length > Longest)
-            name = TrimLead(name[^Longest..]);
+        if (name.Length > Longest && Limit(name) is var limit && name.Length > limit)
+            name = TrimLead(name[^limit..]);
         if (name.Length == 0 || (name.Length == 1 && !Noise.IsHan(name[0])))
             return null;
         name = TrimPer(name);
@@ -43,6 +44,9 @@ internal static class NounPhrase
             return null;
         return WithoutSpaces(name);
     }
+
+    // The subjects that a row of numbers has in common stand in one stretch of words.
+    private static int Limit(ReadOnlySpan<char> name) => name.Contains('、') ? LongestList : Longest;
 
     /// <summary>Sheds from the front what is no part of a name: time, place of the whole, adverbs, governing verbs.</summary>
     public static ReadOnlySpan<char> TrimLead(ReadOnlySpan<char> name)

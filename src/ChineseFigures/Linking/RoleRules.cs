@@ -31,6 +31,7 @@ internal static class RoleRules
         ),
         new("gap sibling", "快于全国7.6个百分点、全省〔2.9个百分点〕", Kinds.Size, GapSibling),
         new("gap", "高出全省平均〔35.1个百分点〕", Kinds.Size, Gap),
+        new("against time", "高于去年同期〔0.9个百分点〕", Kinds.Percent | Kinds.Points, AgainstTime, Cue.Base),
         new("share", "占地区生产总值的比重为〔3.8%〕", Kinds.Percent | Kinds.Multiple, Share),
         new("arrival", "由2.1%提高到〔3.5%〕", Kinds.Size, Arrival, Cue.To),
         new(
@@ -60,6 +61,8 @@ internal static class RoleRules
 
     private static bool Threshold(Sentence s, FigureDraft d)
     {
+        if (SupportedClass(s, d))
+            return true;
         var end = d.End;
         var bounded = d.After is Cue.AtLeast or Cue.AtMost or Cue.Class;
         var exceeding = !bounded && d.Chain.Hits.Length > 0 && d.Chain.Hits[0].Cue == Cue.Over && IsClassPrefix(s, d);
@@ -100,6 +103,27 @@ internal static class RoleRules
         )
             d.Indicator = NounPhrase.WithoutHead(d.Indicator);
         d.OwnName = d.Indicator is not null;
+        return true;
+    }
+
+    // 对固定资产投资超〔5亿元〕的制造业项目给予补助: whom something is done for.
+    private static bool SupportedClass(Sentence s, FigureDraft d)
+    {
+        if (s.Text[d.WindowStart] != '对' || d.Chain.Hits.Length == 0 || !IsClassPrefix(s, d))
+            return false;
+        var end = d.End;
+        var noun = Following(s, ref end);
+        if (!noun.StartsWith("的") || NounPhrase.Name(NounPhrase.BeforeStop(noun[1..])) is not { } bearer)
+            return false;
+        d.Role = FigureRole.Threshold;
+        d.Qualifier = Qualifier.Over;
+        d.NameStart = d.WindowStart;
+        d.Indicator =
+            s.Name(d.WindowStart + 1, d.Chain.Hits[0].Start)
+            + s.Text[d.Chain.Hits[0].Start..d.End].ToString()
+            + "的"
+            + bearer;
+        d.OwnName = true;
         return true;
     }
 
@@ -552,6 +576,15 @@ internal static class RoleRules
         return SetRole(d, FigureRole.Gap, d.WindowStart);
     }
 
+    // Higher than at another time is no distance from a comparator, but a change.
+    private static bool AgainstTime(Sentence s, FigureDraft d)
+    {
+        if (s.Text[d.Chain.StartOf(Cue.Base)..] is not [_, '于' or '出', ..])
+            return false;
+        d.Direction = s.Text[d.Chain.StartOf(Cue.Base)] is '低' or '慢' ? Direction.Down : Direction.Up;
+        return SetRole(d, FigureRole.Change, d.Chain.Start);
+    }
+
     // A share that has no words of its own but 达 repeats the share before it.
     private static bool RestatedShare(Sentence s, FigureDraft d)
     {
@@ -613,15 +646,19 @@ internal static class RoleRules
         return SetRole(d, FigureRole.Share, inside);
     }
 
+    private const int ShortestWhole = 4;
+
     // 在零售总额中，网上销售占9.3%
     private static void SetScopeOfClauseBefore(Sentence s, FigureDraft d)
     {
         var words = s.Text[s.Start..(d.ClauseStart - 1)];
+        if (d.InParentheses || !words.EndsWith("中"))
+            return;
+        var inside = words.LastIndexOf('在');
         if (
-            words.EndsWith("中")
-            && words.LastIndexOf('在') is var inside and >= 0
-            && words[inside..].IndexOf(',') < 0
+            words[(inside + 1)..].IndexOf(',') < 0
             && s.Name(s.Start + inside + 1, d.ClauseStart - 2) is { } whole
+            && (inside >= 0 || whole.Length >= ShortestWhole)
         )
             d.Scope = whole;
     }

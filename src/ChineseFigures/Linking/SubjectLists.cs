@@ -59,7 +59,7 @@ internal static class SubjectLists
         if (parts is null)
             return null;
         var isDirected = Lend.Direction(parts);
-        if (!(Lend.BehindMore(parts) || Lend.Syllables(parts) || Lend.BehindPlace(parts)))
+        if (!(Lend.BehindMore(parts) || Lend.Syllables(parts) || Lend.BehindPlace(parts) || Lend.Trade(parts)))
             Lend.Head(parts);
         if (isDirected)
             Lend.DirectionTo(parts);
@@ -146,6 +146,20 @@ internal static class SubjectLists
                     return false;
             }
             return AfterPlace(parts[^1]) is { Length: > 1 } rest && Add(parts, rest, parts.Count - 1);
+        }
+
+        // 服装、家具出口
+        public static bool Trade(List<string> parts)
+        {
+            if (parts[^1] is not [.., _, _, '出' or '进', '口'])
+                return false;
+            var trade = parts[^1].EndsWith("进出口", StringComparison.Ordinal) ? "进出口" : parts[^1][^2..];
+            for (var i = 0; i < parts.Count - 1; i++)
+            {
+                if (parts[i][^1] == '口' || NounPhrase.EndsWithHead(parts[i]))
+                    return false;
+            }
+            return parts[^1].Length > trade.Length && Add(parts, trade, parts.Count - 1);
         }
 
         private static string? AfterPlace(string name) =>

@@ -221,9 +221,27 @@ internal static class SubjectRules
         var name = s.Name(d.NameStart, d.NameEnd);
         if (name is null || (d.RankNamed && name.Length <= 2 && s.Drafts.Count > 0))
             return false;
+        if (name.Length > 2 && name[0] == '以' && IsCalledFirst(s, d))
+            name = name[1..];
         if (d.Kind is FigureKind.Money or FigureKind.Measure || d.Role == FigureRole.Change)
             name = NounPhrase.TradeLast(name);
         return Set(s, d, Restore(s, d, name));
+    }
+
+    private static readonly string[] First = ["最多", "居首", "为最", "居冠", "最高", "最大", "居多"];
+
+    // 以|机械业8.3亿元（占36.8%）最多
+    private static bool IsCalledFirst(Sentence s, FigureDraft d)
+    {
+        var behind = s.Text[d.End..s.End];
+        if (behind.Length > 0 && behind[0] == '(')
+            behind = behind[(behind.IndexOf(')') + 1)..];
+        foreach (var word in First)
+        {
+            if (behind.StartsWith(word))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Gives a name the head or the modifier that it shares with a figure before, so that it stands alone.</summary>
@@ -254,12 +272,20 @@ internal static class SubjectRules
             s.Drafts.Count == 0
             && (
                 d.Role == FigureRole.Level && d.Kind is FigureKind.Money or FigureKind.Measure
-                || d.Role == FigureRole.Change && d.IsAmong && name.Length <= LongestPart
+                || d.Role == FigureRole.Change
+                    && d.IsAmong
+                    && (name.Length <= LongestPart || IsSectorOfInvestment(s, name))
             )
             && IsModifier(name)
             && !NounPhrase.EndsWithHead(name);
         return isPart && s.Inherited is { } whole && NounPhrase.Head(whole) is { } head ? name + ShortHead(head) : null;
     }
+
+    // 固定资产投资增长5.8%。分产业看，第一产业增长〔9.1%〕
+    private static bool IsSectorOfInvestment(Sentence s, string name) =>
+        name.EndsWith("产业", StringComparison.Ordinal)
+        && s.Inherited is { } whole
+        && whole.EndsWith("投资", StringComparison.Ordinal);
 
     // 工业固定资产投资 is 工业投资.
     private static string ShortHead(string head) => head == "固定资产投资" ? "投资" : head;
@@ -313,7 +339,11 @@ internal static class SubjectRules
     // 商品房销售面积526.3万平方米，其中住宅〔443.4万平方米〕
     private static string? WithLentHead(Sentence s, FigureDraft d, string name)
     {
-        if (!(d.IsAmong || d.Role == FigureRole.Level) || NounPhrase.EndsWithHead(name) || !IsModifier(name))
+        if (
+            !(d.IsAmong || d.Role == FigureRole.Level || IsNextSector(s, name))
+            || NounPhrase.EndsWithHead(name)
+            || !IsModifier(name)
+        )
             return null;
         var elder =
             d.Role == FigureRole.Level
@@ -325,6 +355,10 @@ internal static class SubjectRules
             return NounPhrase.Join(name, ShortHead(head));
         return name[^1] == '级' ? name + WithoutGrade(before) : null;
     }
+
+    // 第一产业投资增长9.1%；第二产业增长〔10.3%〕
+    private static bool IsNextSector(Sentence s, string name) =>
+        name is ['第', _, '产', '业'] && s.Drafts is [{ Indicator: ['第', _, '产', '业', _, '资'] }, ..];
 
     // 市级以上|龙头企业
     private static string WithoutGrade(string name)
@@ -361,11 +395,15 @@ internal static class SubjectRules
         for (var i = s.Drafts.Count - 1; i >= 0; i--)
         {
             var elder = s.Drafts[i];
-            if (!elder.IsDropped && elder.Indicator is not null)
+            if (!elder.IsDropped && elder.Indicator is not null && !IsProgress(elder))
                 return Set(s, d, elder.Indicator, own: false);
         }
         return s.Inherited is not null && d.Role != FigureRole.Level && Set(s, d, s.Inherited, own: false);
     }
+
+    // 完成任务的84.9%，进度居全省第二位，同比增长8.3%: how far it has come is no subject of what follows.
+    private static bool IsProgress(FigureDraft d) =>
+        d.Role == FigureRole.Rank && d.Indicator!.EndsWith("进度", StringComparison.Ordinal);
 
     // A level without a name of its own carries on only where nothing that it could count follows it.
     private static bool IsContinued(FigureDraft d) =>

@@ -36,13 +36,22 @@ internal ref partial struct CardinalReader
     private readonly bool MayContinue(ArabicNumber number, int at)
     {
         if (number.Scale > 0)
-            return false;
+            return at == _at && EndsInMagnitude(number);
         if (number.End < _text.Length && NumeralCharacter.IsMagnitude(_text[number.End]))
             return true;
         if (at != _at)
             return false;
         return _zero || number.Digits == 1 || number.Digits == (_hasSection ? _small : _large);
     }
+
+    // 3兆4,740.51亿: decimals go on with a numeral where the magnitude behind them takes them up whole.
+    private readonly bool EndsInMagnitude(ArabicNumber number) =>
+        number.End < _text.Length
+        && _text[number.End] is var magnitude
+        && NumeralCharacter.Role(magnitude) == NumeralRole.Large
+        && NumeralCharacter.Value(magnitude) is var power
+        && power < _large
+        && number.Scale <= power;
 
     private bool TakeDigit(int at, int digit)
     {

@@ -24,6 +24,7 @@ internal static class Noise
     public static int Length(ReadOnlySpan<char> source, int at, char before) =>
         CharacterFold.Fold(source[at]) switch
         {
+            '(' when before is '今' or '去' or '本' or '上' or '明' or '昨' => RestatedDate(source[at..]),
             '(' => Pinyin(source[at..], before),
             '[' or '【' => FootnoteMark(source[at..], before),
             ' ' => Spacing(source, at, before, lineBreak: false),
@@ -55,6 +56,17 @@ internal static class Noise
             hasVowel |= IsVowel(source[at]);
         var closed = at > 1 && at < source.Length && CharacterFold.Fold(source[at]) == ')';
         return closed && hasVowel ? at + 1 : 0;
+    }
+
+    // 今(107)年, 昨(15)日: the number of what the words before and behind say already.
+    private static int RestatedDate(ReadOnlySpan<char> source)
+    {
+        const int LongestYear = 4;
+        var at = 1;
+        while (at < source.Length && at <= LongestYear && char.IsAsciiDigit(CharacterFold.Fold(source[at])))
+            at++;
+        var closed = at > 1 && at + 1 < source.Length && CharacterFold.Fold(source[at]) == ')';
+        return closed && source[at + 1] is ('年' or '日' or '月') ? at + 1 : 0;
     }
 
     private static bool IsVowel(char c) =>
