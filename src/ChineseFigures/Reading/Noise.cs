@@ -24,8 +24,7 @@ internal static class Noise
     public static int Length(ReadOnlySpan<char> source, int at, char before) =>
         CharacterFold.Fold(source[at]) switch
         {
-            '(' when before is '今' or '去' or '本' or '上' or '明' or '昨' => RestatedDate(source[at..]),
-            '(' => Pinyin(source[at..], before),
+            '(' => Math.Max(Pinyin(source[at..], before), RestatedDate(source[at..], before)),
             '[' or '【' => FootnoteMark(source[at..], before),
             ' ' => Spacing(source, at, before, lineBreak: false),
             '\n' or '\r' => Spacing(source, at, before, lineBreak: true),
@@ -59,9 +58,11 @@ internal static class Noise
     }
 
     // 今(107)年, 昨(15)日: the number of what the words before and behind say already.
-    private static int RestatedDate(ReadOnlySpan<char> source)
+    private static int RestatedDate(ReadOnlySpan<char> source, char before)
     {
         const int LongestYear = 4;
+        if (before is not ('今' or '去' or '本' or '上' or '明' or '昨'))
+            return 0;
         var at = 1;
         while (at < source.Length && at <= LongestYear && char.IsAsciiDigit(CharacterFold.Fold(source[at])))
             at++;
