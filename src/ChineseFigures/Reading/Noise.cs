@@ -63,12 +63,29 @@ internal static class Noise
         const int LongestYear = 4;
         if (before is not ('今' or '去' or '本' or '上' or '明' or '昨'))
             return 0;
-        var at = 1;
-        while (at < source.Length && at <= LongestYear && char.IsAsciiDigit(CharacterFold.Fold(source[at])))
-            at++;
-        var closed = at > 1 && at + 1 < source.Length && CharacterFold.Fold(source[at]) == ')';
-        return closed && source[at + 1] is ('年' or '日' or '月') ? at + 1 : 0;
+        var digits = 0;
+        var at = SkipInvisible(source, 1);
+        while (at < source.Length && digits < LongestYear && char.IsAsciiDigit(CharacterFold.Fold(source[at])))
+        {
+            digits++;
+            at = SkipInvisible(source, at + 1);
+        }
+        if (digits == 0 || at >= source.Length || CharacterFold.Fold(source[at]) != ')')
+            return 0;
+        var behind = SkipInvisible(source, at + 1);
+        return behind < source.Length && source[behind] is ('年' or '日' or '月') ? at + 1 : 0;
     }
+
+    private static int SkipInvisible(ReadOnlySpan<char> source, int at)
+    {
+        while (at < source.Length && IsInvisible(source[at]))
+            at++;
+        return at;
+    }
+
+    private static bool IsInvisible(char c) =>
+        Beginnings[c]
+        && CharacterFold.Fold(c) is not ('(' or '[' or '【' or ' ' or '\n' or '\r' or (>= '①' and <= '⑳'));
 
     private static bool IsVowel(char c) =>
         c > '\u007F' ? char.IsLetter(c) : "aeiouv".Contains(c, StringComparison.Ordinal);

@@ -55,6 +55,8 @@ public sealed class ReportPageTests : IDisposable
             const seen = [];
             const card = document.querySelector('.card');
             all('mark')[1].focus();
+            // A window that is not in front tells nobody of the focus.
+            if (!document.hasFocus()) document.activeElement.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
             seen.push(card.hidden, [...card.querySelectorAll('dd')].map(cell => cell.textContent).join());
             seen.push(document.activeElement.getAttribute('aria-describedby') === card.id);
             document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
