@@ -74,9 +74,6 @@ public static class ChineseNumeral
             >= 10_000m => (4, "万"),
             _ => (0, ""),
         };
-        // So many decimals that the shift would lose some: written in full.
-        if (value.Scale + power > Coefficient.MaxScale)
-            (power, word) = (0, "");
         return Plain(MovePoint(value, power)) + word;
     }
 

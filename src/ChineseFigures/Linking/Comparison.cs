@@ -30,29 +30,31 @@ internal static class Comparison
     }
 
     // 是2015年的1.7倍, 是上年全年产值的1.2倍
-    private static bool IsFollowedByMultiple(Sentence s, int start)
-    {
-        var tokens = s.Tokenizer.Tokens;
-        for (var i = s.First; i + 1 < s.Last; i++)
-        {
-            if (tokens[i].Start == start)
-                return tokens[i + 1].Kind == TokenKind.Quantity
-                    && s.Text[..tokens[i + 1].Start].TrimEnd("近约超逾达").EndsWith("的")
-                    && s.Tokenizer.Quantities[tokens[i + 1].Index].Kind == FigureKind.Multiple;
-        }
-        return false;
-    }
+    private static bool IsFollowedByMultiple(Sentence s, int start) =>
+        IsFollowedBy(s, start, out _, out var number, out var kind)
+        && kind == FigureKind.Multiple
+        && s.Text[..number.Start].TrimEnd("近约超逾达").EndsWith("的");
 
     // 高于|去年同期0.9个百分点, but 高于去年同期的3.2亿元
-    private static bool IsFollowedByRate(Sentence s, int start)
+    private static bool IsFollowedByRate(Sentence s, int start) =>
+        IsFollowedBy(s, start, out var time, out var number, out var kind)
+        && kind is FigureKind.Points or FigureKind.Percent
+        && number.Start == time.End;
+
+    // The number that is the next token behind the time at a position.
+    private static bool IsFollowedBy(Sentence s, int start, out Token time, out Token number, out FigureKind kind)
     {
         var tokens = s.Tokenizer.Tokens;
+        (time, number, kind) = (default, default, default);
         for (var i = s.First; i + 1 < s.Last; i++)
         {
-            if (tokens[i].Start == start)
-                return tokens[i + 1] is { Kind: TokenKind.Quantity } next
-                    && next.Start == tokens[i].End
-                    && s.Tokenizer.Quantities[next.Index].Kind is FigureKind.Points or FigureKind.Percent;
+            if (tokens[i].Start != start)
+                continue;
+            (time, number) = (tokens[i], tokens[i + 1]);
+            if (number.Kind != TokenKind.Quantity)
+                return false;
+            kind = s.Tokenizer.Quantities[number.Index].Kind;
+            return true;
         }
         return false;
     }

@@ -156,22 +156,10 @@ internal sealed class DocumentReader
             if (draft.Start < number)
                 return false;
             if (cell.Reading.IsOfYearBefore)
-                draft.Period = YearBefore(draft.Period);
+                draft.Period = PeriodContext.YearsBefore(draft.Period, 1);
             return true;
         }
     }
-
-    private static Period? YearBefore(Period? period) =>
-        period is not { } named || named.FirstDay.Year == 1 ? null
-        : named.Unit == PeriodUnit.Year ? Period.FromYears(named.FirstDay.Year - 1, named.LastDay.Year - 1)
-        : named.Unit == PeriodUnit.Month
-            ? Period.FromMonths(
-                named.FirstDay.Year - 1,
-                named.FirstDay.Month,
-                named.LastDay.Year - 1,
-                named.LastDay.Month
-            )
-        : Period.FromDays(named.FirstDay.AddYears(-1), named.LastDay.AddYears(-1));
 
     // Of a head only what it is made of counts: 亿元以上项目 is a bound.
     private void ReadHead(Cell cell)

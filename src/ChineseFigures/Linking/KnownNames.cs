@@ -4,8 +4,8 @@ namespace ChineseFigures.Linking;
 
 /// <summary>
 /// The names that were found in words before, and what they mean. Texts about an economy name the same few hundred
-/// things in the same words: half of all names are known after some twenty documents. What is found again is neither
-/// read nor allocated again.
+/// things in the same words: two fifths of the names in some twenty documents stood there before, half of those in eighty.
+/// What is found again is neither read nor allocated again.
 /// </summary>
 /// <remarks>Of words that share a place the last ones stay, so the memory never grows.</remarks>
 internal sealed class KnownNames(IndicatorCatalogue indicators)

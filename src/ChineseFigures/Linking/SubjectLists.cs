@@ -16,7 +16,8 @@ internal static class SubjectLists
     /// <summary>As many comparators as there are numbers: 分别高于全国、全省平均0.8个和0.3个百分点; or null.</summary>
     public static List<string>? Scopes(string scope, int count)
     {
-        var parts = SplitPlainly(scope);
+        // 全国、全省 are wholes here, though no names of what is measured.
+        var parts = Cut(scope, Separators);
         if (parts.Count != count)
             return null;
         if (parts[^1].EndsWith("平均", StringComparison.Ordinal))
@@ -24,26 +25,6 @@ internal static class SubjectLists
             for (var i = 0; i < parts.Count - 1; i++)
                 parts[i] += "平均";
         }
-        return parts;
-    }
-
-    // 全国、全省 are wholes here, though no names of what is measured.
-    private static List<string> SplitPlainly(string scope)
-    {
-        var parts = new List<string>();
-        var start = 0;
-        for (var at = 1; at < scope.Length; at++)
-        {
-            foreach (var separator in Separators)
-            {
-                if (at <= start || !scope.AsSpan(at).StartsWith(separator))
-                    continue;
-                parts.Add(scope[start..at]);
-                start = at + separator.Length;
-            }
-        }
-        if (start < scope.Length)
-            parts.Add(scope[start..]);
         return parts;
     }
 
@@ -193,32 +174,38 @@ internal static class SubjectLists
         }
     }
 
+    // What is no name of its own is left out.
     private static List<string> Split(string name, string[] separators)
+    {
+        var names = new List<string>();
+        foreach (var part in Cut(name, separators))
+        {
+            if (NounPhrase.Name(part) is { } found)
+                names.Add(found);
+        }
+        return names;
+    }
+
+    private static List<string> Cut(string words, string[] separators)
     {
         var parts = new List<string>();
         var start = 0;
-        for (var at = 1; at < name.Length; at++)
+        for (var at = 1; at < words.Length; at++)
         {
-            foreach (var separator in separators)
-            {
-                if (!name.AsSpan(at).StartsWith(separator) || IsInsideWord(name, at))
-                    continue;
-                if (NounPhrase.Name(name.AsSpan(start, at - start)) is { } part)
-                    parts.Add(part);
-                start = at + separator.Length;
-                at = start - 1;
-                break;
-            }
+            var separator = Array.Find(separators, mark => words.AsSpan(at).StartsWith(mark));
+            if (separator is null || at == start || IsInsideWord(words, at))
+                continue;
+            parts.Add(words[start..at]);
+            start = at + separator.Length;
+            at = start - 1;
         }
-        if (NounPhrase.Name(name.AsSpan(start)) is { } last)
-            parts.Add(last);
+        if (start < words.Length)
+            parts.Add(words[start..]);
         return parts;
     }
 
-    private static bool IsInsideWord(string name, int at) =>
-        name[at] is '和' or '与' or '及'
-        && at + 1 < name.Length
-        && name[at..].StartsWith("参与", StringComparison.Ordinal);
+    // 参与人数
+    private static bool IsInsideWord(string words, int at) => words[at] == '与' && words[at - 1] == '参';
 
     // 收入17175元，纯收入5153元，实际增长9.8%和8.5%
     private static List<string>? OfFiguresBefore(Sentence s, FigureDraft d, int count)

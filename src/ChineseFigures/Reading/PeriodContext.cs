@@ -60,20 +60,27 @@ internal sealed class PeriodContext
             return Years(current.LastDay.Year - 1, current.LastDay.Year - 1);
         if (time.Kind != TimeSpanKind.SamePeriodBefore)
             return Read(time);
-        if (now is not { } period || period.FirstDay.Year == 1)
+        return YearsBefore(
+            now,
+            time.YearSource == YearSource.Absolute && now is { } named ? named.FirstDay.Year - time.Year : 1
+        );
+    }
+
+    /// <summary>The same days or months so many years before, which are at least one; null where there are none.</summary>
+    public static Period? YearsBefore(Period? now, int years)
+    {
+        if (now is not { } period || years < 1 || years >= period.FirstDay.Year)
             return null;
-        var back = time.YearSource == YearSource.Absolute ? period.FirstDay.Year - time.Year : 1;
         return period.Unit switch
         {
-            _ when back < 1 || back >= period.FirstDay.Year => null,
-            PeriodUnit.Year => Period.FromYears(period.FirstDay.Year - back, period.LastDay.Year - back),
+            PeriodUnit.Year => Period.FromYears(period.FirstDay.Year - years, period.LastDay.Year - years),
             PeriodUnit.Month => Period.FromMonths(
-                period.FirstDay.Year - back,
+                period.FirstDay.Year - years,
                 period.FirstDay.Month,
-                period.LastDay.Year - back,
+                period.LastDay.Year - years,
                 period.LastDay.Month
             ),
-            _ => Period.FromDays(period.FirstDay.AddYears(-back), period.LastDay.AddYears(-back)),
+            _ => Period.FromDays(period.FirstDay.AddYears(-years), period.LastDay.AddYears(-years)),
         };
     }
 

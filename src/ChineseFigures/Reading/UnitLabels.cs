@@ -67,7 +67,7 @@ internal static class UnitLabels
     {
         var shared = left with { Kind = right.Kind, Unit = right.Unit, Per = right.Per };
         return left.Magnitude > 0 || right.Magnitude == 0 ? shared
-            : Scale(left, new Quantity { Value = PowerOfTen(right.Magnitude) }) is { } scaled
+            : Scale(left, new Quantity { Value = (decimal)Coefficient.Power(right.Magnitude) }) is { } scaled
                 ? shared with
                 {
                     Value = scaled.Value,
@@ -75,14 +75,6 @@ internal static class UnitLabels
                     Magnitude = right.Magnitude,
                 }
             : left;
-    }
-
-    private static decimal PowerOfTen(int exponent)
-    {
-        var power = 1m;
-        for (var i = 0; i < exponent; i++)
-            power *= 10;
-        return power;
     }
 
     private static bool IsList(ReadOnlySpan<char> between) => between is "、" or "和" or "与" or "及";
