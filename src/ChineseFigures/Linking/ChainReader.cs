@@ -99,7 +99,8 @@ internal sealed class ChainReader(Sentence s, BasisReader basis)
         && d.Chain.Hits[^1].Cue is Cue.Rise or Cue.Fall or Cue.RateUp or Cue.RateDown
         && (
             at < 2
-            || s.Text[at - 2] is not ('逐' or '每' or '当' or '全' or '历' or '连' or '单' or '各' or '今' or '去')
+            || s.Text[at - 2] is not ('逐' or '每' or '当' or '全' or '历' or '连' or '各' or '今' or '去')
+                && (s.Text[at - 2] != '单' || s.Text[at - 1] == '年')
         );
 
     private int AddTime(FigureDraft d, Token token)

@@ -6,7 +6,7 @@ namespace ChineseFigures.Linking;
 /// <summary>The words that make a time what a change is measured against: 比|上年末, 与|去年持平, 是|2015年的1.7倍.</summary>
 internal static class Comparison
 {
-    private static readonly string[] Words = ["对比", "相比", "比", "较", "与", "同", "和"];
+    private static readonly string[] Words = ["较截至", "比截至", "对比", "相比", "比", "较", "与", "同", "和"];
 
     private static readonly string[] Distances = ["高于", "高出", "快于", "低于", "慢于"];
 
@@ -23,7 +23,12 @@ internal static class Comparison
         }
         foreach (var word in Words)
         {
-            if (before.EndsWith(word) && (word is "比" or "较" or "对比" or "相比" || IsFollowedByComparison(s, start)))
+            if (
+                before.EndsWith(word)
+                && (
+                    word.Contains('比', StringComparison.Ordinal) || word[0] == '较' || IsFollowedByComparison(s, start)
+                )
+            )
                 return word.Length;
         }
         return 0;
@@ -62,8 +67,10 @@ internal static class Comparison
     // 与去年持平, 与上年相比, 与上年同月比较
     private static bool IsFollowedByComparison(Sentence s, int start)
     {
-        var rest = s.Text[start..s.End];
-        var window = rest[..Math.Min(rest.Length, 12)];
+        const int Longest = 32;
+        var rest = s.Text[start..Math.Min(s.End, start + Longest)];
+        var comma = rest.IndexOf(',');
+        var window = comma < 0 ? rest : rest[..comma];
         return window.IndexOf("持平") >= 0
             || window.IndexOf("相比") >= 0
             || window.IndexOf("相当") >= 0

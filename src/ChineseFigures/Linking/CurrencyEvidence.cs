@@ -45,7 +45,9 @@ internal sealed class CurrencyEvidence
             if (shown.HasFlag(Evidence.TaiwanDollar))
                 return "TWD";
         }
-        if (shown.HasFlag(Evidence.Taiwan) && !shown.HasFlag(Evidence.Renminbi))
+        if (shown.HasFlag(Evidence.Macao))
+            return "MOP";
+        if (shown.HasFlag(Evidence.Taiwan) && !shown.HasFlag(Evidence.Renminbi) && !shown.HasFlag(Evidence.HongKong))
             return "TWD";
         return shown.HasFlag(Evidence.HongKong) ? "HKD" : Mainland;
     }
@@ -58,9 +60,10 @@ internal sealed class CurrencyEvidence
         Taiwan = 2,
         Renminbi = 4,
         HongKong = 8,
+        Macao = 16,
     }
 
-    private static readonly SearchValues<char> LastCharacters = SearchValues.Create("幣币國處处$院灣港府");
+    private static readonly SearchValues<char> LastCharacters = SearchValues.Create("幣币國處处$院灣港府股控會所同");
 
     private readonly record struct Sign(string Word, Evidence Shows);
 
@@ -76,8 +79,19 @@ internal sealed class CurrencyEvidence
         new("行政院", Evidence.TaiwanDollar),
         new("經濟部統計處", Evidence.TaiwanDollar),
         new("臺灣", Evidence.Taiwan),
+        new("台灣", Evidence.Taiwan),
+        new("台股", Evidence.Taiwan),
+        new("金控", Evidence.Taiwan),
+        new("金管會", Evidence.Taiwan),
         new("人民幣", Evidence.Renminbi),
         new("本港", Evidence.HongKong),
+        new("香港聯交所", Evidence.HongKong),
+        new("澳門元，下同", Evidence.Macao),
+        new("澳門元,下同", Evidence.Macao),
+        new("澳门元，下同", Evidence.Macao),
+        new("澳门元,下同", Evidence.Macao),
+        new("港元，下同", Evidence.HongKong),
+        new("港元,下同", Evidence.HongKong),
         new("香港特區政府", Evidence.HongKong),
         new("政府統計處", Evidence.HongKong),
     ];

@@ -39,8 +39,8 @@ internal sealed class Linker
     // The first period that the sentence itself names, and in which clause.
     private (Period Period, int Clause)? _firstPeriod;
 
-    // The window that a bracket interrupts, where it opens, and whether 其中 stood before it.
-    private readonly record struct Bracket(int Window, int Open, bool IsAmong);
+    // The window that a bracket interrupts, where it opens, whether 其中 stood before it, and what period held.
+    private readonly record struct Bracket(int Window, int Open, bool IsAmong, Sourced<Period?> Period);
 
     /// <summary>A linker of the sentences that are put into <paramref name="sentence"/>.</summary>
     public Linker(Sentence sentence, PeriodContext periods, CurrencyEvidence currency)
@@ -51,7 +51,7 @@ internal sealed class Linker
         _currency = currency;
         _chains = new ChainReader(sentence, basis);
         _acceptance = new Acceptance(sentence);
-        _lists = new RespectiveLists(sentence, basis);
+        _lists = new RespectiveLists(sentence, basis, periods);
         _status = new StatusReader(sentence);
         _scopes = new SharedScopes(sentence);
     }
@@ -92,6 +92,7 @@ internal sealed class Linker
     private void Begin()
     {
         _status.Reset();
+        _lists.Reset();
         _windows.Clear();
         _window = _clauseStart = BehindNumber();
         _beforeColon = -1;
@@ -135,7 +136,7 @@ internal sealed class Linker
                 _isAmong |= _s.Text[_s.Start..token.Start].EndsWith("其中");
                 break;
             case TokenKind.Open:
-                _windows.Add(new Bracket(_window, token.Start, _isAmong));
+                _windows.Add(new Bracket(_window, token.Start, _isAmong, _s.Period));
                 _window = token.End;
                 break;
             case TokenKind.Close:
@@ -178,6 +179,9 @@ internal sealed class Linker
         var outer = _windows.RemoveLast();
         _isAmong = outer.IsAmong;
         var hasFigure = _last is not null && _last.Start > outer.Open;
+        // 2.8亿元（2019年：3.4亿元）
+        if (hasFigure)
+            _s.Period = outer.Period;
         _window = hasFigure && !IsNumberNext(index) && !_last!.IsComparator ? mark.End : outer.Window;
     }
 
@@ -190,6 +194,10 @@ internal sealed class Linker
             TimeInSentence.IsOfPlan(_s, token)
             || TimeInSentence.IsOfRecord(_s, token)
             || TimeInSentence.IsOfGround(_s, token)
+            || TimeInSentence.IsOfPrices(_s, token)
+            || TimeInSentence.IsOfTrend(_s, token)
+            || TimeInSentence.IsOfRival(_s, index)
+            || TimeInSentence.RepeatsYear(_s, token)
         )
             return;
         if (TimeInSentence.StandsBehindSaying(_s, token.Start))
@@ -207,7 +215,7 @@ internal sealed class Linker
         if (period is { } resolved)
         {
             _s.Period = new(resolved, new Gap(token.Start, token.End));
-            if (!isFrom && !isMomentary)
+            if (!isFrom && !isMomentary && _windows.Count == 0)
                 _firstPeriod ??= (resolved, _clause);
         }
         _isGoal |= IsAheadOfDate(token);
@@ -240,11 +248,13 @@ internal sealed class Linker
         _s.Drafts.Add(d);
         _last = d;
         _window = Math.Max(d.End, d.ConsumedEnd);
+        if (d.Role != FigureRole.Threshold && d.After is { } after && CueQualifier.Of(after) is not null)
+            _window = Math.Max(_window, d.End + d.AfterLength);
     }
 
     private void LeavePassingPeriods(FigureDraft d)
     {
-        if (_beforeFrom is { } beforeFrom && d.Chain.Has(Cue.From))
+        if (_beforeFrom is { } beforeFrom && d.IsFrom)
             (_s.Period, _beforeFrom) = (beforeFrom, null);
         if (_beforeMoment is { } beforeMoment)
             (_s.Period, _beforeMoment) = (beforeMoment, null);

@@ -37,7 +37,7 @@ internal static class NounPhrase
         if (name.Length == 0 || (name.Length == 1 && !Noise.IsHan(name[0])))
             return null;
         name = TrimPer(name);
-        if (name.IsEmpty)
+        if (name.IsEmpty || name is ['在', .., '中'])
             return null;
         // 其中徐州20亿元: where, and not what.
         if (PlaceTable.Default.IsChinesePlace(name))
@@ -63,10 +63,36 @@ internal static class NounPhrase
                 name = name[length..];
             else if (TrimPlace(name) is var rest && rest.Length < name.Length)
                 name = rest;
+            else if (ObjectOfAgent(name) is { Length: > 1 } goods)
+                name = goods;
+            else if (WithoutExclusion(name) is { Length: > 0 } whole)
+                name = whole;
             else
                 return name;
         }
     }
+
+    // 船厂承接|新船订单
+    private static ReadOnlySpan<char> ObjectOfAgent(ReadOnlySpan<char> name)
+    {
+        const int ShortestAgent = 2;
+        var cues = CueTable.Default;
+        for (var at = cues.Verbs.Next(name, ShortestAgent); at < name.Length; at = cues.Verbs.Next(name, at + 1))
+        {
+            if (
+                cues.Agents.MatchEnd(name[..at], out _) != WordTrie.None
+                && cues.Verbs.Match(name[at..], out var verb) != WordTrie.None
+                && cues.Keep.Match(name[at..], out _) == WordTrie.None
+                && IsVerbHere(name[(at + verb)..])
+            )
+                return name[(at + verb)..];
+        }
+        return default;
+    }
+
+    // 扣除食品和能源后|消费价格
+    private static ReadOnlySpan<char> WithoutExclusion(ReadOnlySpan<char> name) =>
+        name is ['扣' or '剔', '除', ..] && name.IndexOf('后') is var end and > 2 ? name[(end + 1)..] : default;
 
     private static readonly CharacterSet NounContinuations = new(
         "家群部库团区化型级类等和及与、()“”属名牌组员经主所法链股券数量额制队业者证书券卡证款费圈带带点站里院校场库房群资品用国内外,"
@@ -283,7 +309,7 @@ internal static class NounPhrase
     }
 
     private static readonly string[] Trades = ["出口", "进口"];
-    private const string TradeNouns = "成总额值量商货贸价均信退依交订口企产增到向额业国单位占比、和及与的";
+    private const string TradeNouns = "成总额值量商货贸价均信退依交订口企产增到向额业国单位占比创高、和及与的";
 
     /// <summary>出口机电产品8.75万亿元 is about 机电产品出口.</summary>
     public static string TradeLast(string name)

@@ -4,14 +4,21 @@ using ChineseFigures.Vocabulary;
 namespace ChineseFigures.Linking;
 
 /// <summary>Gives each number of a list its own subject, year, scope or basis: 分别下降9.66%和13.14%.</summary>
-internal sealed class RespectiveLists(Sentence s, BasisReader basis)
+internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodContext periods)
 {
     private List<string>? _subjects;
     private List<string>? _scopes;
     private int _next;
 
+    // The last token of the row, and the basis of its first number.
+    private int _lastOfRow = -1;
+    private Basis _firstBasis;
+
     // 2024年至2026年分别为11.6亿元、14.2亿元和17.1亿元: the year of the next number, or 0.
     private int _years;
+
+    // 一季度、二季度分别为11.6亿元和14.2亿元
+    private readonly List<Period?> _times = [];
 
     // 同比和环比分别上涨4.3%和0.5%
     private Basis _secondBasis;
@@ -19,10 +26,13 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis)
     /// <summary>Whether the list that is read has subjects of its own.</summary>
     public bool HasSubjects => _subjects is not null;
 
+    /// <summary>Begins a sentence.</summary>
+    public void Reset() => _lastOfRow = -1;
+
     /// <summary>Looks for lists at the first figure of a row, and gives each that follows what is its own.</summary>
     public void Read(FigureDraft d)
     {
-        if (d.IsSibling)
+        if (d.IsSibling || s.Current <= _lastOfRow)
             GiveNext(d);
         else
             Begin(d);
@@ -32,21 +42,27 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis)
     {
         if (_years != 0)
             d.Period = Period.FromYear(_years++);
-        if (d.Role == FigureRole.Gap && _scopes is { } scopes && _next < scopes.Count)
-            d.Scope = scopes[_next++];
+        if (_next < _times.Count)
+            d.Period = _times[_next];
+        if (d.Role is FigureRole.Gap or FigureRole.Share && _scopes is { } scopes && _next < scopes.Count)
+            d.Scope = scopes[_next];
         if (_secondBasis != Basis.None && d.Role == FigureRole.Change)
             d.Basis = _secondBasis;
+        else if (!d.IsSibling && d.Basis == Basis.None)
+            d.Basis = _firstBasis;
         if (_subjects is { } names && _next < names.Count)
-            d.Respective = names[_next++];
+            d.Respective = names[_next];
+        _next++;
     }
 
     private void Begin(FigureDraft d)
     {
         _subjects = null;
         _years = 0;
+        _times.Clear();
         _scopes = null;
         _secondBasis = Basis.None;
-        var count = ListLength();
+        var count = ListLength(d);
         if (count == 2 && d.Chain.Has(Cue.Yoy) && d.Chain.Has(Cue.Chain))
         {
             var yoyFirst = d.Chain.StartOf(Cue.Yoy) < d.Chain.StartOf(Cue.Chain);
@@ -59,20 +75,22 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis)
         }
         if (count < 2)
             return;
+        _firstBasis = d.Basis;
         _years =
             s.Period.Value is { Unit: PeriodUnit.Year } run && run.LastDay.Year - run.FirstDay.Year == count - 1
                 ? run.FirstDay.Year
                 : 0;
         if (_years != 0)
             d.Period = Period.FromYear(_years++);
-        if (d is { Role: FigureRole.Gap, Scope: { } scope })
+        ReadTimes(d, count);
+        if (d is { Role: FigureRole.Gap or FigureRole.Share, Scope: { } scope })
         {
             _scopes = SubjectLists.Scopes(scope, count);
             d.Scope = _scopes?[0] ?? scope;
             _next = 1;
         }
         // Each number has its own comparator, and all one subject.
-        if (_scopes is not null || _secondBasis != Basis.None)
+        if (_scopes is not null && d.Role == FigureRole.Gap || _secondBasis != Basis.None)
             return;
         var subjects = SubjectLists.Find(s, d, count);
         if (subjects is null)
@@ -80,6 +98,25 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis)
         _subjects = subjects;
         _next = 1;
         d.Respective = subjects[0];
+    }
+
+    // As many times in a row as there are numbers: each has its own.
+    private void ReadTimes(FigureDraft d, int count)
+    {
+        if (_years != 0 || s.ComparedTimes.Count > 0)
+            return;
+        var last = s.Times.Count - 1;
+        while (last >= 0 && s.Times[last].Start >= d.Start)
+            last--;
+        var first = last;
+        while (first > 0 && Joins(s.Text[s.Times[first - 1].End..s.Times[first].Start], mayMove: false))
+            first--;
+        if (last - first + 1 != count)
+            return;
+        for (var i = first; i <= last; i++)
+            _times.Add(periods.Resolve(s.Tokenizer.Times[s.Times[i].Index], isPassing: true));
+        d.Period = _times[0];
+        _next = 1;
     }
 
     // 分别比上月和上年同期高1.3个和1.5个百分点
@@ -101,23 +138,40 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis)
             d.Basis = first;
     }
 
-    // How many numbers of one kind stand in a row: 9.8%和8.5%, 1.2%、3.4%和5.6%.
-    private int ListLength()
+    // How many numbers stand in a row: 9.8%和8.5%, 1.2%、3.4%和5.6%, 分别上涨0.3%和下降0.2%.
+    private int ListLength(FigureDraft d)
     {
         var tokens = s.Tokenizer.Tokens;
+        var isShared = s.Text[d.WindowStart..d.Start].Contains("分别", StringComparison.Ordinal);
         var count = 1;
         var end = tokens[s.Current].End;
+        _lastOfRow = s.Current;
         for (var i = s.Current + 1; i < s.Last; i++)
         {
             if (tokens[i].Kind is TokenKind.Enumeration or TokenKind.Space)
                 continue;
-            if (tokens[i].Kind != TokenKind.Quantity)
-                break;
-            if (s.Text[end..tokens[i].Start].Trim(' ') is not ("、" or "和" or "及" or "与" or "以及"))
+            if (tokens[i].Kind != TokenKind.Quantity || !Joins(s.Text[end..tokens[i].Start], isShared))
                 break;
             count++;
             end = tokens[i].End;
+            _lastOfRow = i;
         }
         return count;
     }
+
+    private static readonly string[] Conjunctions = ["以及", "、", "和", "及", "与"];
+
+    private static bool Joins(ReadOnlySpan<char> between, bool mayMove)
+    {
+        between = between.Trim(' ');
+        foreach (var conjunction in Conjunctions)
+        {
+            if (between.StartsWith(conjunction))
+                return between.Length == conjunction.Length || mayMove && IsMovement(between[conjunction.Length..]);
+        }
+        return false;
+    }
+
+    private static bool IsMovement(ReadOnlySpan<char> words) =>
+        (Cue)CueTable.Default.Before.MatchEnd(words, out var length) is Cue.Rise or Cue.Fall && length == words.Length;
 }

@@ -18,21 +18,13 @@ internal static class RoleRules
         new("completion", "完成年度任务的〔135%〕", Kinds.Ratio, Completion, Cue.Goal, Cue.CompletionRate),
         new("goal", "完成年度任务〔80亿元〕的62%", Kinds.Amount, Goal),
         new("completion of goal", "完成年度任务80亿元的〔62%〕", Kinds.Percent, CompletionOfGoal),
-        new(
-            "contribution",
-            "拉动全省增长〔16.1个百分点〕",
-            Kinds.Percent | Kinds.Points,
-            Contribution,
-            Cue.ContributionRate,
-            Cue.Rise,
-            Cue.Fall,
-            Cue.Narrow,
-            Cue.Pull
-        ),
+        new("contribution", "拉动全省增长〔16.1个百分点〕", Kinds.Percent | Kinds.Points, Contribution),
         new("gap sibling", "快于全国7.6个百分点、全省〔2.9个百分点〕", Kinds.Size, GapSibling),
         new("gap", "高出全省平均〔35.1个百分点〕", Kinds.Size, Gap),
         new("against time", "高于去年同期〔0.9个百分点〕", Kinds.Percent | Kinds.Points, AgainstTime, Cue.Base),
         new("share", "占地区生产总值的比重为〔3.8%〕", Kinds.Percent | Kinds.Multiple, Share),
+        new("gapped share", "占营业收入的56%，利润的〔72%〕", Kinds.Percent, GappedShare),
+        new("restated change", "增加782.7千公顷（〔1174.1万亩〕）", Kinds.Amount, RestatedChange),
         new("arrival", "由2.1%提高到〔3.5%〕", Kinds.Size, Arrival, Cue.To),
         new(
             "narrowing",
@@ -49,6 +41,7 @@ internal static class RoleRules
         new("comparison", "比去年多了〔9个〕", Kinds.Size, Comparison, Cue.Higher, Cue.Lower),
         new("rate", "年均增幅达〔30%〕", Kinds.Ratio, Rate),
         new("compared rate", "比全省（〔7.2%〕）高1.3个百分点", Kinds.Percent, ComparedRate),
+        new("superlative rate", "净利润增速最高，达到〔29.5%〕", Kinds.Percent | Kinds.Multiple, SuperlativeRate),
         new("change list", "食品类增长6.2%、日用品类〔5.9%〕", Kinds.Percent, ChangeList),
         new("change behind", "实现〔20%〕的增长", Kinds.Ratio, ChangeBehind),
         new("signed", "1.2万亿元（〔+5.1%〕）", Kinds.Percent | Kinds.Points, Signed),
@@ -299,6 +292,8 @@ internal static class RoleRules
         "第",
         "比重",
         "所占比重",
+        "比例",
+        "所占比例",
         "的",
         "增速",
         "增幅",
@@ -308,6 +303,7 @@ internal static class RoleRules
         "超过",
         "超",
         "了",
+        "比",
     ];
     private static readonly string[] ScopeLeads = ["我国", "同期", "到", "至", "在", "于", "了", "的", "为", "名次"];
 
@@ -488,7 +484,7 @@ internal static class RoleRules
                 d.Scope = d.Scope[..^2];
             return SetRole(d, FigureRole.Contribution, to >= 0 ? to : Math.Min(rate, d.Chain.Start));
         }
-        if (d.Chain.Movement is null && !d.Chain.Has(Cue.Pull))
+        if (d.Chain.Movement is null && !d.Chain.Has(Cue.Pull) && d.Kind != FigureKind.Points)
             return false;
         var pull = s.LastOf(Cue.PullOf, d.WindowStart, d.Start, out var pullLength);
         if (pull < 0)
@@ -618,18 +614,54 @@ internal static class RoleRules
             SetScope(s, d, occupy + length, d.Chain.Start < end ? Math.Max(occupy + length, d.Chain.Start) : end);
         else if (Inside(s, d.WindowStart, word) is { } inside)
             return SetInside(s, d, inside, word);
+        if (d.Chain.Has(Cue.Goal) || d.Scope is { } part && IsPlan(part))
+        {
+            d.Scope = null;
+            return SetRole(d, FigureRole.Completion, occupy >= 0 ? occupy : d.Chain.Start);
+        }
         if (d.Scope is null && d.Clause > 0)
             SetScopeOfClauseBefore(s, d);
         return SetRole(d, FigureRole.Share, occupy >= 0 ? occupy : d.Chain.Start);
     }
 
-    // 占|到位资金 is no 占到.
+    // Of the second whole only its name is said.
+    private static bool GappedShare(Sentence s, FigureDraft d)
+    {
+        if (s.Drafts.Count == 0 || s.Drafts[^1] is not { Role: FigureRole.Share, Scope: not null } elder)
+            return false;
+        var words = s.Text[elder.End..d.Start];
+        if (words is not [',' or '、', .., '的'] || words[1..].IndexOfAny(",;、") >= 0 || d.Chain.Movement is not null)
+            return false;
+        SetScope(s, d, elder.End + 1, d.Start - 1);
+        d.Indicator = elder.Indicator;
+        return SetRole(d, FigureRole.Share, d.WindowStart);
+    }
+
+    // The same amount in another unit moved the same way.
+    private static bool RestatedChange(Sentence s, FigureDraft d)
+    {
+        if (s.Drafts.Count == 0 || s.Drafts[^1] is not { Role: FigureRole.Change } elder || elder.Kind != d.Kind)
+            return false;
+        if (d.Start != elder.End + 1 || s.Text[elder.End] != '(' || d.End >= s.End || s.Text[d.End] != ')')
+            return false;
+        (d.Direction, d.Basis) = (elder.Direction, elder.Basis);
+        return SetRole(d, FigureRole.Change, d.WindowStart);
+    }
+
+    // 占|调整预算105%
+    private static bool IsPlan(string whole) =>
+        whole.EndsWith("预算", StringComparison.Ordinal)
+        || whole.EndsWith("预算数", StringComparison.Ordinal)
+        || whole.EndsWith("计划", StringComparison.Ordinal)
+        || whole.EndsWith("任务", StringComparison.Ordinal);
+
+    // 占|到位资金 is no 占到, nor is 占|有率 one.
     private static int LastOccupy(Sentence s, FigureDraft d, int end, out int length)
     {
         var at = s.LastOf(Cue.Occupy, d.WindowStart, end, out length);
         if (at >= 0 && s.Text[at + length - 1] == '到' && IsArrival(s.Text.Slice(at + length - 1, 2)))
             length--;
-        return at;
+        return at >= 0 && s.Text[(at + length)..end].StartsWith("有率") ? -1 : at;
     }
 
     // 在全省总量中的比重, 在全省总量中占: where 在 stands, or null.
@@ -674,7 +706,7 @@ internal static class RoleRules
             return false;
         if (!from)
             return IsRate(d) ? ArrivedRate(d) : SetRole(d, FigureRole.Level, d.Chain.Start);
-        elder!.IsPrevious = true;
+        (elder!.IsPrevious, elder.Status) = (true, FigureStatus.Fact);
         s.Note(elder, "movement", "previous=true");
         if (
             s.Period.Value is { Unit: PeriodUnit.Year } run
@@ -792,6 +824,17 @@ internal static class RoleRules
         return SetRole(d, FigureRole.Change, d.WindowStart);
     }
 
+    private static bool SuperlativeRate(Sentence s, FigureDraft d)
+    {
+        if (
+            SubjectRules.SuperlativeBefore(s, d) is not (_, _, Cue.Growth)
+            || s.Name(d.NameStart, d.NameEnd) is not null
+        )
+            return false;
+        d.Direction = d.Value < 0 ? Direction.Down : Direction.Up;
+        return SetRole(d, FigureRole.Change, d.Chain.Start);
+    }
+
     // What goes on a list of changes has no verb of its own.
     private static bool ChangeList(Sentence s, FigureDraft d)
     {
@@ -815,10 +858,30 @@ internal static class RoleRules
             var next = CueTable.Default.After.Match(s.Text[(d.End + d.AfterLength)..s.End], out _);
             cue = next == WordTrie.None ? null : (Cue)next;
         }
-        if (cue is not (Cue.ChangeNounUp or Cue.ChangeNounDown))
+        cue = cue is Cue.ChangeNounUp or Cue.ChangeNounDown ? cue : ChangeNounBehind(s, d);
+        if (cue is null)
             return false;
         d.Direction = cue == Cue.ChangeNounUp ? Direction.Up : Direction.Down;
         return SetRole(d, FigureRole.Change, d.Chain.Start);
+    }
+
+    private static readonly string[] Rises = ["升幅", "增幅", "涨幅", "增长", "上升", "增长率", "增速"];
+    private static readonly string[] Drops = ["跌幅", "降幅", "减幅", "下跌", "下降", "衰退", "跌势"];
+
+    // 录得36.2%的明显升幅, 分别录得19%及15%的按年升幅
+    private static Cue? ChangeNounBehind(Sentence s, FigureDraft d)
+    {
+        const int LongestAdjective = 4;
+        var behind = s.Text[d.End..s.End];
+        if (behind is not ['的', ..])
+            return null;
+        var end = behind.IndexOfAny(',', '、', ';');
+        var noun = end < 0 ? behind[1..] : behind[1..end];
+        if (noun.Length > LongestAdjective + 2)
+            return null;
+        return noun.EndsWithAny(Rises) ? Cue.ChangeNounUp
+            : noun.EndsWithAny(Drops) ? Cue.ChangeNounDown
+            : null;
     }
 
     private static bool Signed(Sentence s, FigureDraft d)
@@ -867,9 +930,9 @@ internal static class RoleRules
         if (d.Kind == FigureKind.Multiple && d.Value >= 1)
             return false;
         var at = d.After is Cue.AtLeast or Cue.About or Cue.Over ? d.End + d.AfterLength : d.End;
-        if (at >= s.End || s.Text[at] != '的')
+        if (at >= s.End || s.Text[at] != '的' && !CountsPart(s, d, at))
             return false;
-        var start = at + 1;
+        var start = s.Text[at] == '的' ? at + 1 : at;
         var end = start;
         var noun = NounPhrase.BeforeStop(Following(s, ref end));
         if (noun.Length < 2)
@@ -877,6 +940,12 @@ internal static class RoleRules
         d.Scope = NounPhrase.Name(noun);
         return SetRole(d, FigureRole.Share, d.Chain.Start);
     }
+
+    // 近六成|行业实现增长
+    private static bool CountsPart(Sentence s, FigureDraft d, int at) =>
+        s.Text[d.End - 1] == '成'
+        && d.Chain.Movement is null
+        && CueTable.Default.Counted.Match(s.Text[at..s.End], out _) != WordTrie.None;
 
     private static bool Level(Sentence s, FigureDraft d)
     {

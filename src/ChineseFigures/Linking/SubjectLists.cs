@@ -33,9 +33,22 @@ internal static class SubjectLists
     {
         var name = s.Name(d.NameStart, d.NameEnd) ?? SubjectRules.NameInClauseBefore(s, d);
         if (name is null)
-            return null;
+            return SubjectRules.NameInClauseDirectlyBefore(s, d) is { } listed ? Divide(listed, count) : null;
         if (count == 2 && name.StartsWith("城乡", StringComparison.Ordinal))
             return ["城镇" + name[2..], "农村" + name[2..]];
+        return Divide(name, count) ?? WithBearersBefore(s, d, name, count);
+    }
+
+    // 健康险和意外险快速增长，分别实现保费收入
+    private static List<string>? WithBearersBefore(Sentence s, FigureDraft d, string head, int count)
+    {
+        if (!NounPhrase.IsHead(head) || SubjectRules.NameInClauseDirectlyBefore(s, d) is not { } listed)
+            return null;
+        return Divide(listed, count)?.ConvertAll(bearer => bearer + head);
+    }
+
+    private static List<string>? Divide(string name, int count)
+    {
         var parts = Split(name, count);
         if (parts is null)
             return null;
@@ -105,6 +118,13 @@ internal static class SubjectLists
             var isOrdinal = parts[0] is ['第', _];
             if (parts[^1].Length < 2 || !(isOrdinal || IsSide(parts[0])) || parts[^1][0] == '第')
                 return false;
+            // 中、西部地区工业增加值: the last has lost its place as all names do.
+            if (!isOrdinal && !IsSide(parts[^1][..1]))
+            {
+                for (var i = 0; i < parts.Count - 1; i++)
+                    parts[i] = parts[^1];
+                return true;
+            }
             for (var i = 1; i < parts.Count - 1; i++)
             {
                 if (isOrdinal ? parts[i].Length != 1 : !IsSide(parts[i]))
@@ -116,7 +136,8 @@ internal static class SubjectLists
             return true;
         }
 
-        private static bool IsSide(string part) => part is "东" or "西" or "南" or "北" or "中" or "大" or "小" or "微";
+        private static bool IsSide(string part) =>
+            part is "东" or "西" or "南" or "北" or "中" or "大" or "小" or "微" or "轻" or "重";
 
         // 韩国、日本对华投资
         public static bool BehindPlace(List<string> parts)
@@ -214,6 +235,12 @@ internal static class SubjectLists
             return null;
         if (LastLevels(s, d, count) is { } levels)
             return levels;
+        // 营业收入和净利润均居首位，分别达到3.4亿元和1.4亿元
+        if (
+            s.Drafts is [.., { Role: FigureRole.Rank, OwnName: true, Indicator: { } ranked }]
+            && Divide(ranked, count) is { } sisters
+        )
+            return sisters;
         var names = new List<string>();
         for (var i = s.Drafts.Count - 1; i >= 0 && names.Count < count; i--)
         {

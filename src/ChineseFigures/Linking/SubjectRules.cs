@@ -22,6 +22,7 @@ internal static class SubjectRules
         new("name before", "实际使用外资〔20.9亿美元〕", Kinds.Any, NameBefore),
         new("bracketed", "金融业（〔30.1亿元〕）", Kinds.Any, Bracketed),
         new("clause before", "粮食再获丰收，总产达〔5亿吨〕", Kinds.Any, ClauseBefore),
+        new("superlative", "净利润增速最高，达到〔29.5%〕", Kinds.Any, Superlative),
         new("carried", "进出口931.9亿元，增长〔20.4%〕", Kinds.Any, Carried),
         new("noun behind alone", "〔15家〕企业", Kinds.Amount | Kinds.Multiple, NounBehindAlone)
     );
@@ -137,6 +138,8 @@ internal static class SubjectRules
         // Looking for a bearer may have read other words.
         words = s.Words(start, end);
         var counted = NounPhrase.BeforeStop(words);
+        if (d.IsAmong && counted.Length > 2 && counted[0] is '为' or '是')
+            counted = counted[1..];
         if (
             counted.Length > 0
             && "为是被在由从将已均都占比较同及和并且也还与等中以,、".Contains(counted[0], StringComparison.Ordinal)
@@ -150,7 +153,7 @@ internal static class SubjectRules
         var name = NounPhrase.Name(counted);
         if (name is not ({ Length: >= 2 } or "市" or "县" or "区" or "省" or "州" or "镇" or "乡" or "村"))
             return false;
-        d.ConsumedEnd = start + counted.Length;
+        d.ConsumedEnd = start + words.IndexOf(counted) + counted.Length;
         if (Generic.Contains(name) && NounPhrase.Award(words[counted.Length..]) is { } award)
             return Set(s, d, award);
         return Set(s, d, name);
@@ -219,16 +222,50 @@ internal static class SubjectRules
     private static bool NameBefore(Sentence s, FigureDraft d)
     {
         var name = s.Name(d.NameStart, d.NameEnd);
-        if (name is null || (d.RankNamed && name.Length <= 2 && s.Drafts.Count > 0))
+        if (name is null or "中" || (d.RankNamed && name.Length <= 2 && s.Drafts.Count > 0))
             return false;
-        if (name.Length > 2 && name[0] == '以' && IsCalledFirst(s, d))
-            name = name[1..];
+        if (
+            name.IndexOf('以', StringComparison.Ordinal) is var by and >= 0
+            && name.Length > by + 2
+            && IsCalledFirst(s, d)
+        )
+            name = name[(by + 1)..];
         if (d.Kind is FigureKind.Money or FigureKind.Measure || d.Role == FigureRole.Change)
             name = NounPhrase.TradeLast(name);
-        return Set(s, d, Restore(s, d, name));
+        if (
+            s.Words(d.NameStart, d.NameEnd).TrimEnd(' ').EndsWith("每股")
+            && !name.Contains("每股", StringComparison.Ordinal)
+        )
+            name = "每股" + name;
+        name = Restore(s, d, name);
+        return Set(s, d, MovesShare(d) && !IsMeasured(s, name) ? name + WordOfShare(s, d) : name);
     }
 
-    private static readonly string[] First = ["最多", "居首", "为最", "居冠", "最高", "最大", "居多"];
+    private static bool MovesShare(FigureDraft d) =>
+        d is { Role: FigureRole.Change, Kind: FigureKind.Points } && d.Chain.Has(Cue.Share);
+
+    private static string WordOfShare(Sentence s, FigureDraft d) =>
+        s.Text[d.Chain.StartOf(Cue.Share)..d.Start].IndexOf("份额") >= 0 ? "份额" : "比重";
+
+    // Whether the text tells how much of it there is.
+    private static bool IsMeasured(Sentence s, string name) =>
+        s.Inherited == name
+        || s.Drafts.Exists(x => x.Indicator == name && x.Role is FigureRole.Level or FigureRole.Share);
+
+    private static readonly string[] First =
+    [
+        "最多",
+        "居首",
+        "为最",
+        "居冠",
+        "最高",
+        "最大",
+        "居多",
+        "为首",
+        "最佳",
+        "成长较高",
+        "较高",
+    ];
 
     // 以|机械业8.3亿元（占36.8%）最多
     private static bool IsCalledFirst(Sentence s, FigureDraft d)
@@ -236,12 +273,7 @@ internal static class SubjectRules
         var behind = s.Text[d.End..s.End];
         if (behind.Length > 0 && behind[0] == '(')
             behind = behind[(behind.IndexOf(')') + 1)..];
-        foreach (var word in First)
-        {
-            if (behind.StartsWith(word))
-                return true;
-        }
-        return false;
+        return behind.StartsWithAny(First);
     }
 
     /// <summary>Gives a name the head or the modifier that it shares with a figure before, so that it stands alone.</summary>
@@ -251,6 +283,7 @@ internal static class SubjectRules
         ?? WithSisterBearer(s, d, name)
         ?? WithLentModifier(s, d, name)
         ?? WithLentHead(s, d, name)
+        ?? WithHeadOfSister(s, d, name)
         ?? name;
 
     // 金融业（实际使用外资30.1亿元）, but 财政总收入（含基金收入86.3亿元）
@@ -290,16 +323,24 @@ internal static class SubjectRules
     // 工业固定资产投资 is 工业投资.
     private static string ShortHead(string head) => head == "固定资产投资" ? "投资" : head;
 
-    // “徐州号”中欧班列出口6列、进口〔9列〕
+    // “徐州号”中欧班列出口6列、进口〔9列〕; 民营企业进出口100亿元。其中，出口〔60亿元〕
     private static string? WithSisterBearer(Sentence s, FigureDraft d, string name)
     {
-        if (s.Drafts.Count == 0 || s.Drafts[^1] is not { Indicator: { } sister } elder || elder.Clause != d.Clause)
+        if (name is not ("进口" or "出口"))
             return null;
-        return (name, sister) switch
-        {
-            ("进口", [.., '出', '口']) or ("出口", [.., '进', '口']) when sister.Length > 4 => sister[..^2] + name,
-            _ => null,
-        };
+        if (s.Drafts.FindLast(static x => x.Indicator is not null) is { Indicator: { } sister } elder)
+            return elder.Clause == d.Clause || d.IsAmong ? WithBearerOf(sister, name) : null;
+        return d.IsAmong && s.Inherited is { } whole ? WithBearerOf(whole, name) : null;
+    }
+
+    private static string? WithBearerOf(string sister, string trade)
+    {
+        const int LongestTrade = 3;
+        var length = sister.EndsWith("进出口", StringComparison.Ordinal) ? LongestTrade : 2;
+        var isTrade = sister is [.., '进' or '出', '口'];
+        return isTrade && sister.Length > length + 1 && sister[..^length] is not ("外贸" or "对外贸易")
+            ? sister[..^length] + trade
+            : null;
     }
 
     // 规模以上工业企业429户，实现增加值〔2570亿元〕
@@ -308,11 +349,26 @@ internal static class SubjectRules
         if (d.Role == FigureRole.Rank || !NounPhrase.IsHead(name))
             return null;
         var elder = ModifierLender(s, d);
+        if (elder is null)
+            return BearerInClauseBefore(s, d, name) is { } bearer ? NounPhrase.Join(bearer, name) : null;
         return
-            elder?.Indicator is { } before && LendsModifier(elder) && !before.EndsWith(name, StringComparison.Ordinal)
+            elder?.Indicator is { } before
+            && LendsModifier(elder)
+            && !IsShareOfOwners(before)
+            && !before.EndsWith(name, StringComparison.Ordinal)
             ? NounPhrase.Join(BusinessOf(before) ?? NounPhrase.WithoutHead(before), name)
             : null;
     }
+
+    // 财产险业务平稳增长，实现保费收入〔4621亿元〕
+    private static string? BearerInClauseBefore(Sentence s, FigureDraft d, string name) =>
+        s.Drafts.Count == 0
+        && NameInClauseBefore(s, d, out var isPredicated) is { } bearer
+        && isPredicated
+        && !NounPhrase.EndsWithHead(bearer)
+        && !bearer.Contains(name, StringComparison.Ordinal)
+            ? bearer
+            : null;
 
     // 储能业务收入26.9亿元，毛利率34.8%
     private static string? BusinessOf(string name) =>
@@ -321,6 +377,10 @@ internal static class SubjectRules
         && !name.AsSpan(0, at).EndsWith("其他")
             ? name[..(at + 2)]
             : null;
+
+    // 归母|净利润: whose the profit is is not whose the margin is.
+    private static bool IsShareOfOwners(string name) =>
+        name.StartsWith('归') || name.StartsWith("扣非", StringComparison.Ordinal);
 
     // The last figure with a modifier, but none of a part that 其中 or parentheses told of, when they are over.
     private static FigureDraft? ModifierLender(Sentence s, FigureDraft d)
@@ -342,7 +402,7 @@ internal static class SubjectRules
         if (
             !(d.IsAmong || d.Role == FigureRole.Level || IsNextSector(s, name))
             || NounPhrase.EndsWithHead(name)
-            || !IsModifier(name)
+            || !(IsModifier(name) || d.IsAmong && IsPartOfOutput(s, d, name))
         )
             return null;
         var elder =
@@ -355,6 +415,35 @@ internal static class SubjectRules
             return NounPhrase.Join(name, ShortHead(head));
         return name[^1] == '级' ? name + WithoutGrade(before) : null;
     }
+
+    private const string Classes = "业类险品区州市县门口企乡镇港";
+
+    // 采矿业增加值增长5%，制造业增长〔6%〕: what is named by the same last character is measured the same way.
+    private static string? WithHeadOfSister(Sentence s, FigureDraft d, string name)
+    {
+        if (!Classes.Contains(name[^1], StringComparison.Ordinal) || NounPhrase.EndsWithHead(name))
+            return null;
+        if (d.Role is not (FigureRole.Change or FigureRole.Level) || d.Kind == FigureKind.Count && !d.IsAmong)
+            return null;
+        var elder = s.Drafts.FindLast(x =>
+            x is { Indicator: not null, OwnName: true } && x.Role == d.Role && x.Unit == d.Unit
+        );
+        if ((elder?.Indicator ?? (d.IsAmong ? s.Inherited : null)) is not { } sister)
+            return null;
+        var at = sister.LastIndexOf(name[^1]) + 1;
+        var head = sister.AsSpan(at);
+        return
+            at > 1 && head.Length >= 2 && NounPhrase.Head(sister) is { } measure && measure.AsSpan().SequenceEqual(head)
+            ? name + measure
+            : null;
+    }
+
+    // 商用车销量12.8万辆，其中重卡〔5.9万辆〕: goods are what is produced or sold.
+    private static bool IsPartOfOutput(Sentence s, FigureDraft d, string name) =>
+        d is { Role: FigureRole.Level, Kind: FigureKind.Count or FigureKind.Measure }
+        && s.Drafts.FindLast(x => x.Role == FigureRole.Level && x.Unit == d.Unit) is { Indicator: { } whole }
+        && NounPhrase.Head(whole) is [.., '产' or '销', '量'] or [.., '产', '能'] or "存栏" or "出栏"
+        && name != whole;
 
     // 第一产业投资增长9.1%；第二产业增长〔10.3%〕
     private static bool IsNextSector(Sentence s, string name) =>
@@ -381,7 +470,8 @@ internal static class SubjectRules
         || BusinessOf(elder.Indicator!) is not null
         || CueTable.Default.Heads.MatchEnd(elder.Indicator, out _) != WordTrie.None
         || !NounPhrase.EndsWithHead(elder.Indicator!)
-            && elder.Indicator![^1] is not ('量' or '额' or '率' or '值' or '数');
+            && elder.Indicator![^1]
+                is not ('量' or '额' or '率' or '值' or '数' or '价' or '益' or '润' or '入' or '出');
 
     private static bool IsModifier(string name) =>
         CueTable.Default.Modifiers.MatchEnd(name, out var length) != WordTrie.None && length > 0;
@@ -409,17 +499,71 @@ internal static class SubjectRules
     private static bool IsContinued(FigureDraft d) =>
         d.Kind is not (FigureKind.Count or FigureKind.Number) || d.Clause > 0;
 
+    private static readonly string[] Superlatives = ["最高", "最低", "最快", "最慢", "最大", "最小", "最多", "最少"];
+
+    // The clause before says of whom the number is the greatest or the least.
+    private static bool Superlative(Sentence s, FigureDraft d)
+    {
+        if (SuperlativeBefore(s, d) is not var (start, end, _))
+            return false;
+        return Set(s, d, s.Name(start, end));
+    }
+
+    /// <summary>
+    /// The words that the clause before, which has no figure, says to be the greatest or the least, and what it goes by:
+    /// 江东银行净利润|增速|最高，达到29.5%; or null.
+    /// </summary>
+    public static (int Start, int End, Cue? By)? SuperlativeBefore(Sentence s, FigureDraft d)
+    {
+        if (d.ClauseStart <= s.Start || s.Drafts.Exists(x => x.Clause == d.Clause - 1))
+            return null;
+        var before = s.Text[s.Start..(d.ClauseStart - 1)];
+        if (!before.EndsWithAny(Superlatives))
+            return null;
+        var start = s.Start + before.LastIndexOfAny(',', ';') + 1;
+        var words = s.Text[start..(d.ClauseStart - 1 - Superlatives[0].Length)].TrimEnd("均都也");
+        var by = CueTable.Default.RankNouns.MatchEnd(words, out var length);
+        return (start, start + words.Length - length, by == WordTrie.None ? null : (Cue)by);
+    }
+
     private static bool ClauseBefore(Sentence s, FigureDraft d) => Set(s, d, NameInClauseBefore(s, d));
 
     /// <summary>The subject of the clauses before, where no figure stands in them: 汽车出口增势良好，〔增长12%〕.</summary>
-    public static string? NameInClauseBefore(Sentence s, FigureDraft d)
+    public static string? NameInClauseBefore(Sentence s, FigureDraft d) => NameInClauseBefore(s, d, out _);
+
+    private static string? NameInClauseBefore(Sentence s, FigureDraft d, out bool isPredicated)
     {
-        if (d.Clause == 0 || s.Drafts.Count > 0 || s.Name(s.Start, d.ClauseStart) is not { } name)
+        isPredicated = false;
+        if (d.Clause == 0 || s.Drafts.Count > 0 || IsAspect(s.Text[s.Start..(d.ClauseStart - 1)]))
             return null;
+        return s.Name(s.Start, d.ClauseStart) is { } name ? SubjectOf(name, out isPredicated) : null;
+    }
+
+    /// <summary>The subject of the clause directly before, which has no figure, though others before it may have.</summary>
+    public static string? NameInClauseDirectlyBefore(Sentence s, FigureDraft d)
+    {
+        if (d.Clause == 0 || s.Drafts.Exists(x => x.Clause == d.Clause - 1 || x.Clause == d.Clause))
+            return null;
+        var before = s.Text[s.Start..(d.ClauseStart - 1)];
+        var start = s.Start + before.LastIndexOfAny(',', ';') + 1;
+        return s.Name(start, d.ClauseStart - 1) is { } name ? SubjectOf(name, out _) : null;
+    }
+
+    private static string? SubjectOf(string name, out bool isPredicated)
+    {
+        isPredicated = false;
         var comma = name.LastIndexOf(',');
         var last = comma >= 0 ? NounPhrase.Name(name.AsSpan(comma + 1)) : name;
-        return last is null ? null : NounPhrase.Name(NounPhrase.BeforePredicate(last));
+        if (last is null)
+            return null;
+        var subject = NounPhrase.BeforePredicate(last);
+        isPredicated = subject.Length < last.Length;
+        return NounPhrase.Name(subject);
     }
+
+    // 从月度增速看, 分产品看: under which aspect, and not of what.
+    private static bool IsAspect(ReadOnlySpan<char> clause) =>
+        clause[(clause.LastIndexOfAny(',', ';') + 1)..].TrimStart(' ') is ['从' or '分' or '按', .., '看' or '分'];
 
     private static bool Set(Sentence s, FigureDraft d, string? indicator, bool own = true)
     {

@@ -32,12 +32,7 @@ internal static class TimeInSentence
             return false;
         var after = s.Text[time.End..s.End];
         after = after[..Math.Min(after.Length, 8)];
-        foreach (var plan in Plans)
-        {
-            if (after.IndexOf(plan) >= 0)
-                return true;
-        }
-        return false;
+        return after.HoldsAny(Plans);
     }
 
     /// <summary>在去年高速增长的基础上: the time is what the text builds on, not what it is about.</summary>
@@ -50,14 +45,74 @@ internal static class TimeInSentence
         return (comma < 0 ? after : after[..comma]).IndexOf("基础上") >= 0;
     }
 
+    private static readonly string[] Prices = ["不变价", "可比价", "价格计算", "价计算"];
+
+    /// <summary>按上年不变价计算: the year is that of the prices.</summary>
+    public static bool IsOfPrices(Sentence s, Token time)
+    {
+        var after = s.Text[time.End..s.End];
+        return after.StartsWithAny(Prices);
+    }
+
+    private static readonly string[] Turns = ["改变", "扭转", "结束", "打破", "延续", "终结", "摆脱"];
+    private static readonly string[] Trends = ["态势", "局面", "趋势", "势头", "格局", "走势", "状况", "颓势"];
+
+    /// <summary>扭转了去年下半年以来的下滑态势: the time is that of what is over, or goes on.</summary>
+    public static bool IsOfTrend(Sentence s, Token time)
+    {
+        const int Nearby = 4;
+        var before = s.Text[Math.Max(s.Start, time.Start - Nearby)..time.Start];
+        var after = s.Text[time.End..s.End];
+        var comma = after.IndexOf(',');
+        return before.HoldsAny(Turns) && (comma < 0 ? after : after[..comma]).HoldsAny(Trends);
+    }
+
+    private static readonly string[] Rivals = ["超过", "超", "超越", "低于", "高于", "不及", "逼近", "优于", "接近"];
+
+    /// <summary>超过去年全年总量，同比增长13%: what was at that time is only held against what is now.</summary>
+    public static bool IsOfRival(Sentence s, int token)
+    {
+        var time = s.Tokenizer.Tokens[token];
+        if (token + 1 < s.Last && s.Tokenizer.Tokens[token + 1] is { Kind: TokenKind.Quantity } next)
+        {
+            var between = s.Text[time.End..next.Start];
+            if (between.IndexOf(',') < 0)
+                return false;
+        }
+        var before = s.Text[s.Start..time.Start];
+        return before.EndsWithAny(Rivals);
+    }
+
+    /// <summary>前三季度，来自省外的当年签约项目: within months of the year, 当年 only repeats which year it is.</summary>
+    public static bool RepeatsYear(Sentence s, Token time) =>
+        s.Text[time.Start..time.End] is "当年"
+        && s.Period.Words.Start >= s.Start
+        && s.Period.Words.End > s.Period.Words.Start
+        && s.Period.Value is { Unit: PeriodUnit.Month } months
+        && months.FirstDay.Year == months.LastDay.Year;
+
     private static readonly string[] Comparisons = ["次于", "高于", "低于", "多于", "少于", "超过", "优于", "超出"];
 
-    /// <summary>上年同期的3.2亿元: an amount that is of the time and directly behind it.</summary>
+    private static readonly string[] Movements =
+    [
+        "增加",
+        "增长",
+        "减少",
+        "下降",
+        "上升",
+        "上涨",
+        "下跌",
+        "上调",
+        "下调",
+    ];
+
+    /// <summary>上年同期的3.2亿元, 较2017年约3.2亿元减少: an amount that is of the time and directly behind it.</summary>
     public static bool HasAmountOfItsOwn(Sentence s, int token)
     {
         if (token + 1 >= s.Last || s.Tokenizer.Tokens[token + 1] is not { Kind: TokenKind.Quantity } number)
             return false;
-        return s.Text[s.Tokenizer.Tokens[token].End..number.Start].Trim(' ') is "的" or "之"
+        var between = s.Text[s.Tokenizer.Tokens[token].End..number.Start].Trim(' ');
+        return (between is "的" or "之" || between is "" or "约" && s.Text[number.End..s.End].StartsWithAny(Movements))
             && s.Tokenizer.Quantities[number.Index].Kind is not (FigureKind.Multiple or FigureKind.Rank);
     }
 
@@ -68,12 +123,7 @@ internal static class TimeInSentence
             return false;
         var time = s.Tokenizer.Tokens[token];
         var before = s.Text[s.Start..time.Start];
-        foreach (var comparison in Comparisons)
-        {
-            if (before.EndsWith(comparison))
-                return true;
-        }
-        return false;
+        return before.EndsWithAny(Comparisons);
     }
 
     private const int FromJanuary = 2;
@@ -99,12 +149,7 @@ internal static class TimeInSentence
     public static bool StandsBehindSaying(Sentence s, int time)
     {
         var before = s.Text[s.Start..time];
-        foreach (var saying in Sayings)
-        {
-            if (before.EndsWith(saying))
-                return true;
-        }
-        return false;
+        return before.EndsWithAny(Sayings);
     }
 
     private static readonly string[] Breakdowns = ["分季度", "分月", "从季度", "从月度", "从分季", "从各季"];
@@ -115,12 +160,7 @@ internal static class TimeInSentence
         var text = s.Text[s.Start..s.End].TrimStart(' ');
         if (text.IsEmpty || text[0] is not ('分' or '从'))
             return false;
-        foreach (var breakdown in Breakdowns)
-        {
-            if (text.StartsWith(breakdown))
-                return true;
-        }
-        return false;
+        return text.StartsWithAny(Breakdowns);
     }
 
     /// <summary>The time, or 自2011年获批国家级示范区以来 as the years since, for the words between only say what happened then.</summary>

@@ -31,7 +31,7 @@ internal ref partial struct CardinalReader
         return true;
     }
 
-    // 3万4000, 3万5, 1千零1, 7万 5千: Arabic digits behind a magnitude go on with the numeral only where they fill its
+    // 3万4000, 4万951, 3万5, 1千零1, 7万 5千: Arabic digits behind a magnitude go on with the numeral only where they fill its
     // zeros, or where a magnitude follows in turn. Else they are the next number (5亿 2013年).
     private readonly bool MayContinue(ArabicNumber number, int at)
     {
@@ -41,7 +41,11 @@ internal ref partial struct CardinalReader
             return true;
         if (at != _at)
             return false;
-        return _zero || number.Digits == 1 || number.Digits == (_hasSection ? _small : _large);
+        const int TenThousand = 4;
+        return _zero
+            || number.Digits == 1
+            || number.Digits == (_hasSection ? _small : _large)
+            || !_hasSection && _large == TenThousand && number.Digits == TenThousand - 1;
     }
 
     // 3兆4,740.51亿: decimals go on with a numeral where the magnitude behind them takes them up whole.

@@ -25,7 +25,7 @@ internal static class CharacterFold
         new("\u300C\u300E\uFE41\uFE43\u201F", '\u201C'),
         new("\u300D\u300F\uFE42\uFE44", '\u201D'),
         new("\u2024\uFE52", '.'),
-        new("〇", '零'),
+        new("〇○", '零'),
         new("円", '円'), // Its twin is 圆, but 圆 is yuan and 円 yen.
         new("\u2022\u2027\u30FB\uFF65", '·'),
     ];

@@ -120,7 +120,7 @@ internal static class Noise
             return breaks == 0 ? end - at : 0;
         var joins =
             lineBreak || breaks > 0
-                ? Continues(before, after)
+                ? Continues(before, after) || !(char.IsAsciiLetterOrDigit(before) && char.IsAsciiLetterOrDigit(after))
                 : (
                     end - at == 1
                     && source[at] != '\u3000'
@@ -131,8 +131,11 @@ internal static class Noise
         return joins ? end - at : 0;
     }
 
-    /// <summary>Whether the line break at a position stands inside a number and so ends no paragraph.</summary>
-    public static bool JoinsLines(ReadOnlySpan<char> source, int at)
+    /// <summary>Whether the line break at a position ends no paragraph: it stands inside a number, or wraps a line.</summary>
+    public static bool JoinsLines(ReadOnlySpan<char> source, int at) =>
+        IsInsideNumber(source, at) || WrappedLine.Ends(source, at);
+
+    private static bool IsInsideNumber(ReadOnlySpan<char> source, int at)
     {
         var before = at - 1;
         while (before >= 0 && IsBlank(source[before]))

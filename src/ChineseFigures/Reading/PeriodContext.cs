@@ -115,6 +115,9 @@ internal sealed class PeriodContext
             case TimeSpanKind.LastYears:
                 var end = _paragraphYear != 0 ? _paragraphYear : _date.Year;
                 return Years(end - time.Year + 1, end);
+            case TimeSpanKind.NextYears:
+                var begin = _date.Month <= 6 ? _date.Year : _date.Year + 1;
+                return Years(begin, begin + time.Year - 1);
             case TimeSpanKind.SinceYear:
                 return Years(YearOf(time, time.Year), _date.Year);
             case TimeSpanKind.SameMonth:

@@ -40,6 +40,9 @@ internal enum TimeSpanKind : byte
     /// <summary>The last so many years up to the document's year or the year before: 近5年来.</summary>
     LastYears,
 
+    /// <summary>The next so many years, of which a document of the first half-year counts its own: 今后五年.</summary>
+    NextYears,
+
     /// <summary>From a year to the document's year: 自2011年以来.</summary>
     SinceYear,
 

@@ -18,7 +18,7 @@ internal static class TimeReader
 
     /// <summary>Characters with which a time expression can begin.</summary>
     public const string FirstCharacters =
-        "0123456789零一二三四五六七八九十两今去上前明本当全年下第近过最目截同月季期民“F现至迄大首头刚自昨"; // 自2011年
+        "0123456789零一二三四五六七八九十两今去上前明本当全年下第近过最目截同月季期民“F现至迄大首头刚自昨未"; // 自2011年
 
     private readonly record struct RelativeYear(string Word, int Offset);
 
@@ -95,6 +95,8 @@ internal static class TimeReader
         new("自", Numbers + "今去上前明本大过刚民F"), // 自2011年
         new("过", "去"),
         new("最", "近"),
+        new("今", "后"),
+        new("未", "来"),
         new("年当", "年初"), // 年初, 当年初
         new("民", "国"),
         new("F", "Y"),
@@ -151,6 +153,7 @@ internal static class TimeReader
     {
         var isNumeral = Numerals.Contains(first, StringComparison.Ordinal);
         return (isNumeral || first == '“') && TryPlan(ref cursor, out time)
+            || first is '今' or '未' && TryNextYears(ref cursor, out time)
             || (isNumeral || first is '过' or '最' or '近') && TryLastYears(ref cursor, out time)
             || TryYearLed(ref cursor, out time)
             || TryPartOfYear(ref cursor, YearSource.Context, 0, out time)
@@ -264,6 +267,31 @@ internal static class TimeReader
                     return Set(out time, Years(YearSource.Relative, -years, -years, cursor.Position));
             }
         }
+        cursor = start;
+        return false;
+    }
+
+    // 今后五年, 未来3年
+    private static bool TryNextYears(ref Cursor cursor, out TimeExpression time)
+    {
+        time = default;
+        var start = cursor;
+        if (
+            (cursor.Skip("今后") || cursor.Skip("未来"))
+            && cursor.TryNumber(out var years)
+            && years is >= 2 and <= 20
+            && cursor.Skip("年")
+        )
+            return Set(
+                out time,
+                new TimeExpression
+                {
+                    Kind = TimeSpanKind.NextYears,
+                    Year = years,
+                    LastYear = years,
+                    Length = cursor.Position,
+                }
+            );
         cursor = start;
         return false;
     }
@@ -438,7 +466,7 @@ internal static class TimeReader
                 last = first;
             }
             cursor.Skip("个");
-            if (cursor.Skip("季度") || (ordinal && cursor.Skip("季")))
+            if (cursor.Skip("季度") || (ordinal || fromFirst) && cursor.Skip("季"))
             {
                 if (cursor.Skip("末"))
                     return Set(out time, Months(source, year, last * 3, last * 3, ref cursor));

@@ -27,6 +27,7 @@ internal sealed class CueTable
         Counted = phrases.Trie("counted");
         Whole = phrases.Trie("whole", backwards: true);
         Joins = phrases.Trie("join");
+        Agents = phrases.Trie("agent", backwards: true);
         Stops = phrases.Trie("stop");
         Predicates = phrases.Trie("predicate");
     }
@@ -63,6 +64,9 @@ internal sealed class CueTable
 
     /// <summary>The same verbs, matched by their end.</summary>
     public WordTrie VerbsBefore { get; }
+
+    /// <summary>Who does what a verb says, and is no part of the verb's object; matched by its end.</summary>
+    public WordTrie Agents { get; }
 
     /// <summary>Names that begin like a lead or verb and stay whole: 对外贸易, 在建项目.</summary>
     public WordTrie Keep { get; }
