@@ -104,7 +104,7 @@ internal static class NounPhrase
         var counted = CueTable.Default.Counted;
         for (var at = counted.Next(words, 0); at < words.Length; at = counted.Next(words, at + 1))
         {
-            if (counted.Match(words[at..], out var length) == WordTrie.None)
+            if (counted.Match(words[at..], out var length) == WordTrie.None || IsInRural(words, at))
                 continue;
             at += length;
             if (
@@ -120,6 +120,10 @@ internal static class NounPhrase
         }
         return words;
     }
+
+    // 农|村电商用户
+    private static bool IsInRural(ReadOnlySpan<char> words, int at) =>
+        words[at] == '村' && at > 0 && words[at - 1] is '农' or '乡';
 
     // 徐州|实际使用外资, but 徐州港吞吐量 and 深圳速度 bear the name of their place.
     private static ReadOnlySpan<char> TrimPlace(ReadOnlySpan<char> name)

@@ -13,6 +13,7 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
     // The last token of the row, and the basis of its first number.
     private int _lastOfRow = -1;
     private Basis _firstBasis;
+    private Qualifier _firstQualifier;
 
     // 2024年至2026年分别为11.6亿元、14.2亿元和17.1亿元: the year of the next number, or 0.
     private int _years;
@@ -50,6 +51,8 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
             d.Basis = _secondBasis;
         else if (!d.IsSibling && d.Basis == Basis.None)
             d.Basis = _firstBasis;
+        if (d.Qualifier == Qualifier.Exact)
+            d.Qualifier = _firstQualifier;
         if (_subjects is { } names && _next < names.Count)
             d.Respective = names[_next];
         _next++;
@@ -60,6 +63,7 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
         _subjects = null;
         _years = 0;
         _times.Clear();
+        _firstQualifier = Qualifier.Exact;
         _scopes = null;
         _secondBasis = Basis.None;
         var count = ListLength(d);
@@ -76,6 +80,7 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
         if (count < 2)
             return;
         _firstBasis = d.Basis;
+        _firstQualifier = IsShared(d) && d.After is null ? d.Qualifier : Qualifier.Exact;
         _years =
             s.Period.Value is { Unit: PeriodUnit.Year } run && run.LastDay.Year - run.FirstDay.Year == count - 1
                 ? run.FirstDay.Year
@@ -142,7 +147,7 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
     private int ListLength(FigureDraft d)
     {
         var tokens = s.Tokenizer.Tokens;
-        var isShared = s.Text[d.WindowStart..d.Start].Contains("分别", StringComparison.Ordinal);
+        var isShared = IsShared(d);
         var count = 1;
         var end = tokens[s.Current].End;
         _lastOfRow = s.Current;
@@ -158,6 +163,8 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
         }
         return count;
     }
+
+    private bool IsShared(FigureDraft d) => s.Text[d.WindowStart..d.Start].Contains("分别", StringComparison.Ordinal);
 
     private static readonly string[] Conjunctions = ["以及", "、", "和", "及", "与"];
 

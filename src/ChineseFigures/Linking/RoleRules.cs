@@ -930,6 +930,8 @@ internal static class RoleRules
         if (d.Kind == FigureKind.Multiple && d.Value >= 1)
             return false;
         var at = d.After is Cue.AtLeast or Cue.About or Cue.Over ? d.End + d.AfterLength : d.End;
+        if (at < s.End && d.Chain.Movement is null && s.Text[at..s.End].StartsWithAny(Destinations))
+            return SetRole(d, FigureRole.Share, d.Chain.Start);
         if (at >= s.End || s.Text[at] != '的' && !CountsPart(s, d, at))
             return false;
         var start = s.Text[at] == '的' ? at + 1 : at;
@@ -940,6 +942,18 @@ internal static class RoleRules
         d.Scope = NounPhrase.Name(noun);
         return SetRole(d, FigureRole.Share, d.Chain.Start);
     }
+
+    private static readonly string[] Destinations =
+    [
+        "投向",
+        "流向",
+        "来自",
+        "用于",
+        "销往",
+        "集中在",
+        "分布在",
+        "投入到",
+    ];
 
     // 近六成|行业实现增长
     private static bool CountsPart(Sentence s, FigureDraft d, int at) =>
@@ -957,6 +971,12 @@ internal static class RoleRules
             && s.Text[elder.End..d.Start].StartsWith("转")
         )
             elder.IsPrevious = true;
-        return SetRole(d, FigureRole.Level, d.Chain.Start);
+        // 收获进度已达96%: without 完成 it is no part of a goal done, but what is measured.
+        if (d.Chain.StartOf(Cue.Goal) is var goal and >= 0 && s.Text[goal..d.Start].StartsWith("进度"))
+            d.NameEnd = goal + "进度".Length;
+        else
+            d.NameEnd = Math.Min(d.NameEnd, d.Chain.Start);
+        d.Role = FigureRole.Level;
+        return true;
     }
 }

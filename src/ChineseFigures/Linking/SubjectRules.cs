@@ -156,7 +156,18 @@ internal static class SubjectRules
         d.ConsumedEnd = start + words.IndexOf(counted) + counted.Length;
         if (Generic.Contains(name) && NounPhrase.Award(words[counted.Length..]) is { } award)
             return Set(s, d, award);
-        return Set(s, d, name);
+        return Set(s, d, VerbOfNew(s, d) + name);
+    }
+
+    // 新增〔510万〕沼气用户, but 引进20家企业: what is new is not what there is.
+    private static string VerbOfNew(Sentence s, FigureDraft d)
+    {
+        var words = s.Words(d.NameStart, d.NameEnd).TrimEnd(" 了");
+        var verb = NounPhrase.TrimLead(words[(words.LastIndexOfAny(',', '、') + 1)..]);
+        var isNew = verb is ['新' or '净', ..];
+        return isNew && CueTable.Default.Keep.Match(verb, out var length) != WordTrie.None && length == verb.Length
+            ? verb.ToString()
+            : "";
     }
 
     // 总投资105亿元、占地1200亩的基地项目: the bearer stands behind the last of its attributes.
@@ -281,6 +292,7 @@ internal static class SubjectRules
         OfBracket(s, d, name)
         ?? OfSentenceBefore(s, d, name)
         ?? WithSisterBearer(s, d, name)
+        ?? WithSharedVerb(s, d, name)
         ?? WithLentModifier(s, d, name)
         ?? WithLentHead(s, d, name)
         ?? WithHeadOfSister(s, d, name)
@@ -323,6 +335,30 @@ internal static class SubjectRules
     // 工业固定资产投资 is 工业投资.
     private static string ShortHead(string head) => head == "固定资产投资" ? "投资" : head;
 
+    // 新建5G基站1.2万个、公共充电桩〔8600个〕
+    private static string? WithSharedVerb(Sentence s, FigureDraft d, string name)
+    {
+        if (d.Role != FigureRole.Level || d.Kind is not (FigureKind.Count or FigureKind.Measure) || s.Drafts.Count == 0)
+            return null;
+        var elder = s.Drafts[^1];
+        var verb = elder.Indicator is { } first
+            ? Array.Find(SharedVerbs, lead => first.StartsWith(lead, StringComparison.Ordinal))
+            : null;
+        if (verb is null || elder.Role != FigureRole.Level)
+            return null;
+        var between = s.Text[elder.End..d.NameEnd];
+        var isListed = between is ['、', ..] || verb[1] == '建' && between is [',', ..];
+        return
+            isListed
+            && between[1..].Trim(' ').SequenceEqual(name)
+            && !NounPhrase.EndsWithHead(name)
+            && !name.Contains('建', StringComparison.Ordinal)
+            ? verb + name
+            : null;
+    }
+
+    private static readonly string[] SharedVerbs = ["新建和改造", "新建、改扩建", "新建", "新增"];
+
     // “徐州号”中欧班列出口6列、进口〔9列〕; 民营企业进出口100亿元。其中，出口〔60亿元〕
     private static string? WithSisterBearer(Sentence s, FigureDraft d, string name)
     {
@@ -351,11 +387,8 @@ internal static class SubjectRules
         var elder = ModifierLender(s, d);
         if (elder is null)
             return BearerInClauseBefore(s, d, name) is { } bearer ? NounPhrase.Join(bearer, name) : null;
-        return
-            elder?.Indicator is { } before
-            && LendsModifier(elder)
-            && !IsShareOfOwners(before)
-            && !before.EndsWith(name, StringComparison.Ordinal)
+        var before = name[0] == '总' ? WithoutNew(elder.Indicator!) : elder.Indicator!;
+        return LendsModifier(elder) && !IsShareOfOwners(before) && !before.EndsWith(name, StringComparison.Ordinal)
             ? NounPhrase.Join(BusinessOf(before) ?? NounPhrase.WithoutHead(before), name)
             : null;
     }
@@ -377,6 +410,10 @@ internal static class SubjectRules
         && !name.AsSpan(0, at).EndsWith("其他")
             ? name[..(at + 2)]
             : null;
+
+    // 新增研发机构33家，总数〔1630家〕: how many there are is not how many are new.
+    private static string WithoutNew(string name) =>
+        name is ['新', '增' or '建' or '设', ..] or ['净', '增', ..] ? name[2..] : name;
 
     // 归母|净利润: whose the profit is is not whose the margin is.
     private static bool IsShareOfOwners(string name) =>
@@ -485,6 +522,9 @@ internal static class SubjectRules
         for (var i = s.Drafts.Count - 1; i >= 0; i--)
         {
             var elder = s.Drafts[i];
+            // 余额24万亿元，其中信用贷款占18.9%；一季度增加〔1.6万亿元〕
+            if (elder is { IsAmong: true, Role: FigureRole.Share } && !d.IsAmong)
+                continue;
             if (!elder.IsDropped && elder.Indicator is not null && !IsProgress(elder))
                 return Set(s, d, elder.Indicator, own: false);
         }

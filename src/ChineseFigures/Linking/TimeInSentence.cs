@@ -167,7 +167,7 @@ internal static class TimeInSentence
     public static TimeExpression Since(Sentence s, in TimeExpression time, Token token)
     {
         if (
-            time.Kind != TimeSpanKind.Year
+            !(time.Kind == TimeSpanKind.Year || IsDateOfYear(time))
             || s.Text[token.Start] != '自' && (token.Start == s.Start || s.Text[token.Start - 1] is not ('自' or '从'))
         )
             return time;
@@ -175,6 +175,9 @@ internal static class TimeInSentence
         var comma = rest.IndexOf(',');
         return comma > 0 && rest[..comma].EndsWith("以来") ? time with { Kind = TimeSpanKind.SinceYear } : time;
     }
+
+    private static bool IsDateOfYear(in TimeExpression time) =>
+        time is { Kind: TimeSpanKind.Months or TimeSpanKind.Days, YearSource: YearSource.Absolute };
 
     /// <summary>由2015年的12.4亿元增加到18.6亿元: whether a number follows a time in its clause.</summary>
     public static bool LeadsToQuantity(Sentence s, int token)
