@@ -520,6 +520,12 @@ internal static class RoleRules
         var operand = s.Words(opener + length, d.Chain.Start).Trim(" 的").ToString();
         if (operand.Length < 2)
             return false;
+        // 增长8.5%，高于全国的〔5.2%〕: not how far it is, but where the other is.
+        if (d.Kind == FigureKind.Percent && s.Text[d.Start - 1] == '的' && IsBehindChange(s))
+        {
+            d.IsComparator = true;
+            return false;
+        }
         if (d.Kind == FigureKind.Multiple && d.Value is > 0 and < 1 && s.Text[d.Start - 1] == '的')
             return PartOf(s, d, opener, length, direction);
         if (
@@ -534,6 +540,9 @@ internal static class RoleRules
             && (compared.IndexOf("增速") >= 0 || compared.IndexOf("增幅") >= 0);
         return SetRole(d, FigureRole.Gap, opener);
     }
+
+    private static bool IsBehindChange(Sentence s) =>
+        s.Drafts.FindLast(static x => x.Kind == FigureKind.Percent) is { Role: FigureRole.Change };
 
     private const int SamePeriod = 3;
 
@@ -815,10 +824,7 @@ internal static class RoleRules
     // What a growth rate is compared with is one too.
     private static bool ComparedRate(Sentence s, FigureDraft d)
     {
-        if (
-            !d.IsComparator
-            || s.Drafts.FindLast(static x => x.Kind == FigureKind.Percent) is not { Role: FigureRole.Change }
-        )
+        if (!d.IsComparator || !IsBehindChange(s))
             return false;
         d.Direction = d.Value < 0 ? Direction.Down : Direction.Up;
         return SetRole(d, FigureRole.Change, d.WindowStart);
@@ -872,7 +878,7 @@ internal static class RoleRules
     private static Cue? ChangeNounBehind(Sentence s, FigureDraft d)
     {
         const int LongestAdjective = 4;
-        var behind = s.Text[d.End..s.End];
+        var behind = s.Text[EndOfRow(s, d)..s.End];
         if (behind is not ['的', ..])
             return null;
         var end = behind.IndexOfAny(',', '、', ';');
@@ -882,6 +888,25 @@ internal static class RoleRules
         return noun.EndsWithAny(Rises) ? Cue.ChangeNounUp
             : noun.EndsWithAny(Drops) ? Cue.ChangeNounDown
             : null;
+    }
+
+    // 19%及15%
+    private static int EndOfRow(Sentence s, FigureDraft d)
+    {
+        var end = d.End;
+        for (var i = s.Current + 1; i < s.Last; i++)
+        {
+            var token = s.Tokenizer.Tokens[i];
+            if (token.Kind is TokenKind.Enumeration or TokenKind.Space)
+                continue;
+            if (
+                token.Kind != TokenKind.Quantity
+                || s.Text[end..token.Start].Trim(' ') is not ("、" or "和" or "及" or "与")
+            )
+                break;
+            end = token.End;
+        }
+        return end;
     }
 
     private static bool Signed(Sentence s, FigureDraft d)

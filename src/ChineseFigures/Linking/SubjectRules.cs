@@ -296,6 +296,7 @@ internal static class SubjectRules
         ?? WithLentModifier(s, d, name)
         ?? WithLentHead(s, d, name)
         ?? WithHeadOfSister(s, d, name)
+        ?? WithHeadOfTopic(s, d, name)
         ?? name;
 
     // 金融业（实际使用外资30.1亿元）, but 财政总收入（含基金收入86.3亿元）
@@ -473,6 +474,38 @@ internal static class SubjectRules
             at > 1 && head.Length >= 2 && NounPhrase.Head(sister) is { } measure && measure.AsSpan().SequenceEqual(head)
             ? name + measure
             : null;
+    }
+
+    // 每股收益方面，东方银行〔6.38元〕; 从投资看，第一产业增长〔9.1%〕
+    private static string? WithHeadOfTopic(Sentence s, FigureDraft d, string name)
+    {
+        const int LongestTopic = 16;
+        if (
+            d.Kind == FigureKind.Count
+            || d.Role is not (FigureRole.Level or FigureRole.Change)
+            || NounPhrase.EndsWithHead(name)
+        )
+            return null;
+        var text = s.Text[s.Start..d.Start];
+        var end = text[..Math.Min(text.Length, LongestTopic)].IndexOf(',');
+        if (end < 0 || !text[..end].EndsWithAny(Topics) || s.Name(s.Start, s.Start + end) is not { } said)
+            return null;
+        var topic = TopicOf(said);
+        return topic is null || name.Contains(topic, StringComparison.Ordinal) ? null : name + topic;
+    }
+
+    private static readonly string[] Topics = ["方面", "来看", "看"];
+
+    private static string? TopicOf(string said)
+    {
+        foreach (var word in Topics)
+        {
+            if (said.EndsWith(word, StringComparison.Ordinal))
+                said = said[..^word.Length];
+        }
+        var isWhole =
+            said.StartsWith("每股", StringComparison.Ordinal) || IndicatorCatalogue.Default.IdOf(said) is not null;
+        return isWhole ? said : NounPhrase.Head(said);
     }
 
     // 商用车销量12.8万辆，其中重卡〔5.9万辆〕: goods are what is produced or sold.
