@@ -123,12 +123,9 @@ internal sealed class Acceptance(Sentence s)
         return d.Kind != FigureKind.Number && d.Quantity.Value > 100_000_000 && !IsHole(d);
     }
 
-    // 总资产万亿元，同比增长%: a scrape has lost the digits of more than one number.
+    // 银行业总资产万亿元: a scrape has lost the digits.
     private bool IsHole(FigureDraft d) =>
-        s.Text[d.Start] == '万'
-        && d.Chain.Hits.Length == 0
-        && s.Text[d.End..s.End].IndexOf('%') is var sign and > 0
-        && !char.IsAsciiDigit(s.Text[d.End + sign - 1]);
+        s.Text[d.Start] == '万' && d.Chain.Hits.Length == 0 && s.Name(d.NameStart, d.NameEnd) is not null;
 
     // 位列15个副省级城市第二位: the number is part of what is ranked in.
     private bool IsScopeOfRank(FigureDraft d)
