@@ -31,9 +31,9 @@ internal static class SubjectLists
     // 化学需氧量、二氧化硫排放量分别下降9.66%和13.14%
     private static List<string>? InOneName(Sentence s, FigureDraft d, int count)
     {
-        var name = s.Name(d.NameStart, d.NameEnd) ?? SubjectRules.NameInClauseBefore(s, d);
+        var name = s.Name(d.NameStart, d.NameEnd) ?? EarlierClause.Subject(s, d);
         if (name is null)
-            return SubjectRules.NameInClauseDirectlyBefore(s, d) is { } listed ? Divide(listed, count) : null;
+            return EarlierClause.DirectSubject(s, d) is { } listed ? Divide(listed, count) : null;
         if (count == 2 && name.StartsWith("城乡", StringComparison.Ordinal))
             return ["城镇" + name[2..], "农村" + name[2..]];
         return Divide(name, count) ?? WithBearersBefore(s, d, name, count);
@@ -42,7 +42,7 @@ internal static class SubjectLists
     // 健康险和意外险快速增长，分别实现保费收入
     private static List<string>? WithBearersBefore(Sentence s, FigureDraft d, string head, int count)
     {
-        if (!NounPhrase.IsHead(head) || SubjectRules.NameInClauseDirectlyBefore(s, d) is not { } listed)
+        if (!NounPhrase.IsHead(head) || EarlierClause.DirectSubject(s, d) is not { } listed)
             return null;
         return Divide(listed, count)?.ConvertAll(bearer => bearer + head);
     }

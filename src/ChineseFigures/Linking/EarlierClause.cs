@@ -1,0 +1,63 @@
+using ChineseFigures.Vocabulary;
+
+namespace ChineseFigures.Linking;
+
+/// <summary>What the clause before a figure is about, where it has no figure of its own: 汽车出口增势良好，〔增长12%〕.</summary>
+internal static class EarlierClause
+{
+    /// <summary>The subject of the clauses before, where no figure stands in them: 汽车出口增势良好，〔增长12%〕.</summary>
+    public static string? Subject(Sentence s, FigureDraft d) => Subject(s, d, out _);
+
+    public static string? Subject(Sentence s, FigureDraft d, out bool isPredicated)
+    {
+        isPredicated = false;
+        if (d.Clause == 0 || s.Drafts.Count > 0 || IsAspect(s.Text[s.Start..(d.ClauseStart - 1)]))
+            return null;
+        return s.Name(s.Start, d.ClauseStart) is { } name ? SubjectOf(name, out isPredicated) : null;
+    }
+
+    /// <summary>The subject of the clause directly before, which has no figure, though others before it may have.</summary>
+    public static string? DirectSubject(Sentence s, FigureDraft d)
+    {
+        if (d.Clause == 0 || s.Drafts.Exists(x => x.Clause == d.Clause - 1 || x.Clause == d.Clause))
+            return null;
+        var before = s.Text[s.Start..(d.ClauseStart - 1)];
+        var start = s.Start + before.LastIndexOfAny(',', ';') + 1;
+        return s.Name(start, d.ClauseStart - 1) is { } name ? SubjectOf(name, out _) : null;
+    }
+
+    private static string? SubjectOf(string name, out bool isPredicated)
+    {
+        isPredicated = false;
+        var comma = name.LastIndexOf(',');
+        var last = comma >= 0 ? NounPhrase.Name(name.AsSpan(comma + 1)) : name;
+        if (last is null)
+            return null;
+        var subject = NounPhrase.BeforePredicate(last);
+        isPredicated = subject.Length < last.Length;
+        return NounPhrase.Name(subject);
+    }
+
+    // 从月度增速看, 分产品看: under which aspect, and not of what.
+    private static bool IsAspect(ReadOnlySpan<char> clause) =>
+        clause[(clause.LastIndexOfAny(',', ';') + 1)..].TrimStart(' ') is ['从' or '分' or '按', .., '看' or '分'];
+
+    /// <summary>
+    /// The words that the clause before, which has no figure, says to be the greatest or the least, and what it goes by:
+    /// 江东银行净利润|增速|最高，达到29.5%; or null.
+    /// </summary>
+    public static (int Start, int End, Cue? By)? Superlative(Sentence s, FigureDraft d)
+    {
+        if (d.ClauseStart <= s.Start || s.Drafts.Exists(x => x.Clause == d.Clause - 1))
+            return null;
+        var before = s.Text[s.Start..(d.ClauseStart - 1)];
+        if (!before.EndsWithAny(Superlatives))
+            return null;
+        var start = s.Start + before.LastIndexOfAny(',', ';') + 1;
+        var words = s.Text[start..(d.ClauseStart - 1 - Superlatives[0].Length)].TrimEnd("均都也");
+        var by = CueTable.Default.RankNouns.MatchEnd(words, out var length);
+        return (start, start + words.Length - length, by == WordTrie.None ? null : (Cue)by);
+    }
+
+    private static readonly string[] Superlatives = ["最高", "最低", "最快", "最慢", "最大", "最小", "最多", "最少"];
+}

@@ -1,0 +1,253 @@
+using ChineseFigures.Reading;
+using ChineseFigures.Vocabulary;
+
+namespace ChineseFigures.Linking;
+
+// How something moved: 同比增长20.4%, 由2.1%提高到3.5%, 实现20%的增长.
+internal static partial class RoleRules
+{
+    private static bool Arrival(Sentence s, FigureDraft d)
+    {
+        if (!d.Chain.Has(Cue.To))
+            return false;
+        var elder = s.Drafts.Count > 0 ? s.Drafts[^1] : null;
+        var moved = d.Chain.Movement is not null;
+        var from = elder is not null && elder.Kind == d.Kind && elder.Chain.Has(Cue.From);
+        if (!moved && !from)
+            return false;
+        if (!from)
+            return IsRate(d) ? ArrivedRate(d) : SetRole(d, FigureRole.Level, d.Chain.Start);
+        (elder!.IsPrevious, elder.Status) = (true, FigureStatus.Fact);
+        s.Note(elder, "movement", "previous=true");
+        if (
+            s.Period.Value is { Unit: PeriodUnit.Year } run
+            && run != Period.FromYear(run.LastDay.Year)
+            && elder.Period == run
+        )
+            (elder.Period, d.Period) = (Period.FromYear(run.FirstDay.Year), Period.FromYear(run.LastDay.Year));
+        d.Scope = elder.Scope;
+        return SetRole(d, elder.Role is FigureRole.Share ? FigureRole.Share : FigureRole.Level, d.Chain.Start);
+    }
+
+    // 增幅收窄至3.2%, 年增收敛至3.2%: where a rate arrives is a change.
+    private static bool IsRate(FigureDraft d) =>
+        d.Kind == FigureKind.Percent
+        && (d.Chain.HasAny(Cue.RateUp, Cue.RateDown) || d.Chain.Has(Cue.Dynamic) && d.Basis != Basis.None);
+
+    private static bool ArrivedRate(FigureDraft d)
+    {
+        d.Direction = d.Chain.Has(Cue.RateDown) || IsDynamicFall(d.Chain.Hits) ? Direction.Down : Direction.Up;
+        return SetRole(d, FigureRole.Change, d.Chain.Start);
+    }
+
+    // 年减
+    private static bool IsDynamicFall(ReadOnlySpan<CueHit> hits)
+    {
+        for (var i = 1; i < hits.Length; i++)
+        {
+            if (hits[i].Cue == Cue.Dynamic)
+                return hits[i - 1].Cue == Cue.Fall;
+        }
+        return false;
+    }
+
+    private static bool Narrowing(Sentence s, FigureDraft d)
+    {
+        if (d.Chain.Movement is not { } movement || d.Chain.Has(Cue.To))
+            return false;
+        var narrows = d.Chain.Has(Cue.Narrow);
+        var words = s.Words(d.WindowStart, d.Chain.Start);
+        var falls = d.Chain.Has(Cue.RateDown) || words.IndexOf("降幅") >= 0 || words.IndexOf("跌幅") >= 0;
+        if (!(narrows || falls))
+            return false;
+        var shrinks = narrows || movement == Cue.Fall;
+        d.Direction = falls == shrinks ? Direction.Up : Direction.Down;
+        return SetRole(d, FigureRole.Change, d.Chain.Start);
+    }
+
+    private static bool Change(Sentence s, FigureDraft d)
+    {
+        if (d.Chain.Movement is not { } movement || d.Chain.Has(Cue.To))
+            return false;
+        d.Direction = movement == Cue.Rise ? Direction.Up : Direction.Down;
+        if (
+            s.Drafts.Count > 0
+            && s.Drafts[^1] is { Role: FigureRole.Change } elder
+            && elder.Chain.Has(Cue.From)
+            && s.Text[elder.End..d.Start].StartsWith("转")
+        )
+            elder.IsPrevious = true;
+        if (
+            d.Chain.StartOf(Cue.Share) is var share and >= 0
+            && LastOccupy(s, d, share, out var length) is var occupy and >= 0
+        )
+            return ChangeOfShare(s, d, occupy, length, share);
+        return SetRole(d, FigureRole.Change, d.Chain.Start);
+    }
+
+    // 占进出口总值比重同比提升2.3个百分点: what moved is the share of what stands before.
+    private static bool ChangeOfShare(Sentence s, FigureDraft d, int occupy, int length, int share)
+    {
+        SetScope(s, d, occupy + length, share);
+        (d.Whole, d.Scope) = (d.Scope, null);
+        return SetRole(d, FigureRole.Change, occupy);
+    }
+
+    // The same amount in another unit moved the same way.
+    private static bool RestatedChange(Sentence s, FigureDraft d)
+    {
+        if (s.Drafts.Count == 0 || s.Drafts[^1] is not { Role: FigureRole.Change } elder || elder.Kind != d.Kind)
+            return false;
+        if (d.Start != elder.End + 1 || s.Text[elder.End] != '(' || d.End >= s.End || s.Text[d.End] != ')')
+            return false;
+        (d.Direction, d.Basis) = (elder.Direction, elder.Basis);
+        return SetRole(d, FigureRole.Change, d.WindowStart);
+    }
+
+    private static bool LedChange(Sentence s, FigureDraft d)
+    {
+        if (d.Chain.Hits.Length > 0)
+            return false;
+        var verb = s.Text[d.WindowStart..d.NameEnd].IndexOf("减少");
+        if (verb < 0 || !NounPhrase.TrimLead(s.Words(d.WindowStart, d.NameEnd)).StartsWith("减少"))
+            return false;
+        d.Direction = Direction.Down;
+        d.NameStart = d.WindowStart + verb + 2;
+        return SetRole(d, FigureRole.Change, d.Chain.Start);
+    }
+
+    private static bool Comparison(Sentence s, FigureDraft d)
+    {
+        if (!d.Chain.HasAny(Cue.Higher, Cue.Lower) || d.Basis == Basis.None)
+            return false;
+        d.Direction = d.Chain.Has(Cue.Higher) ? Direction.Up : Direction.Down;
+        return SetRole(d, FigureRole.Change, d.Chain.Start);
+    }
+
+    private static bool Rate(Sentence s, FigureDraft d)
+    {
+        if (!d.Chain.HasAny(Cue.RateUp, Cue.RateDown) && d.Basis is Basis.None)
+            return false;
+        if (d.Quantity.Form == NumeralForm.Word && d.Value == 0)
+            return false;
+        d.Direction = d.Chain.Has(Cue.RateDown) ? Direction.Down : Direction.Up;
+        return SetRole(d, FigureRole.Change, d.Chain.Start);
+    }
+
+    private static bool SuperlativeRate(Sentence s, FigureDraft d)
+    {
+        if (EarlierClause.Superlative(s, d) is not (_, _, Cue.Growth) || s.Name(d.NameStart, d.NameEnd) is not null)
+            return false;
+        d.Direction = d.Value < 0 ? Direction.Down : Direction.Up;
+        return SetRole(d, FigureRole.Change, d.Chain.Start);
+    }
+
+    // What goes on a list of changes has no verb of its own.
+    private static bool ChangeList(Sentence s, FigureDraft d)
+    {
+        if (
+            d.Chain.Hits.Length > 0
+            || s.Drafts.Count == 0
+            || s.Drafts[^1] is not { Role: FigureRole.Change, Kind: FigureKind.Percent } elder
+        )
+            return false;
+        if (elder.End >= s.End || s.Text[elder.End] != '、' || d.WindowStart > elder.End + 1)
+            return false;
+        d.Direction = elder.Direction;
+        return SetRole(d, FigureRole.Change, d.Start);
+    }
+
+    private static bool ChangeBehind(Sentence s, FigureDraft d)
+    {
+        var cue = d.After;
+        if (cue is Cue.AtLeast or Cue.About or Cue.Over or Cue.AtMost)
+        {
+            var next = CueTable.Default.After.Match(s.Text[(d.End + d.AfterLength)..s.End], out _);
+            cue = next == WordTrie.None ? null : (Cue)next;
+        }
+        cue = cue is Cue.ChangeNounUp or Cue.ChangeNounDown ? cue : ChangeNounBehind(s, d);
+        if (cue is null)
+            return false;
+        d.Direction = cue == Cue.ChangeNounUp ? Direction.Up : Direction.Down;
+        return SetRole(d, FigureRole.Change, d.Chain.Start);
+    }
+
+    private static readonly string[] Rises = ["升幅", "增幅", "涨幅", "增长", "上升", "增长率", "增速"];
+    private static readonly string[] Drops = ["跌幅", "降幅", "减幅", "下跌", "下降", "衰退", "跌势"];
+
+    // 录得36.2%的明显升幅, 分别录得19%及15%的按年升幅
+    private static Cue? ChangeNounBehind(Sentence s, FigureDraft d)
+    {
+        const int LongestAdjective = 4;
+        var behind = s.Text[EndOfRow(s, d)..s.End];
+        if (behind is not ['的', ..])
+            return null;
+        var end = behind.IndexOfAny(',', '、', ';');
+        var noun = end < 0 ? behind[1..] : behind[1..end];
+        if (noun.Length > LongestAdjective + 2)
+            return null;
+        return noun.EndsWithAny(Rises) ? Cue.ChangeNounUp
+            : noun.EndsWithAny(Drops) ? Cue.ChangeNounDown
+            : null;
+    }
+
+    // 19%及15%
+    private static int EndOfRow(Sentence s, FigureDraft d)
+    {
+        var end = d.End;
+        for (var i = s.Current + 1; i < s.Last; i++)
+        {
+            var token = s.Tokenizer.Tokens[i];
+            if (token.Kind is TokenKind.Enumeration or TokenKind.Space)
+                continue;
+            if (
+                token.Kind != TokenKind.Quantity
+                || s.Text[end..token.Start].Trim(' ') is not ("、" or "和" or "及" or "与")
+            )
+                break;
+            end = token.End;
+        }
+        return end;
+    }
+
+    private static bool Signed(Sentence s, FigureDraft d)
+    {
+        if (s.Text[d.Start] is not ('+' or '-'))
+            return false;
+        d.Direction = d.Value < 0 ? Direction.Down : Direction.Up;
+        return SetRole(d, FigureRole.Change, d.Chain.Start);
+    }
+
+    private static bool Ratio(Sentence s, FigureDraft d)
+    {
+        if (d.Start == 0 || d.Chain.Hits.Length == 0 || d.Quantity.Form == NumeralForm.Word)
+            return false;
+        var of = s.Text[d.Chain.Start..d.Start].IndexOf('的');
+        if (of < 0)
+            return false;
+        var verb = s.Text[d.WindowStart..d.Start].LastIndexOfAny('是', '为', '达');
+        d.Basis = Basis.Base;
+        d.Direction = d.Value >= 1 ? Direction.Up : Direction.Down;
+        return SetRole(d, FigureRole.Change, verb >= 0 ? d.WindowStart + verb : d.Chain.Start);
+    }
+
+    private static bool Doubling(Sentence s, FigureDraft d)
+    {
+        var isWord = d.Quantity.Form == NumeralForm.Word;
+        if (isWord && d.Kind == FigureKind.Percent && d.Value == 0)
+        {
+            d.Direction = Direction.Flat;
+            return SetRole(d, FigureRole.Change, d.Chain.Start);
+        }
+        if (d.Kind != FigureKind.Multiple || s.Text[d.Start] != '翻')
+            return false;
+        d.Direction = Direction.Up;
+        return SetRole(d, FigureRole.Change, d.Chain.Start);
+    }
+
+    private static bool PointsAlone(Sentence s, FigureDraft d)
+    {
+        d.Direction = d.Value < 0 ? Direction.Down : Direction.Up;
+        return SetRole(d, FigureRole.Change, d.Chain.Start);
+    }
+}

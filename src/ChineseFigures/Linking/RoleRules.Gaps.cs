@@ -1,0 +1,108 @@
+using ChineseFigures.Reading;
+using ChineseFigures.Vocabulary;
+
+namespace ChineseFigures.Linking;
+
+// Distances from a comparator: 高于全国平均1.2个百分点.
+internal static partial class RoleRules
+{
+    private static bool Gap(Sentence s, FigureDraft d)
+    {
+        if (d.Chain.HasAny(Cue.Rise, Cue.Fall))
+            return false;
+        var opener = s.LastOf(Cue.HigherThan, d.WindowStart, d.Chain.Start, out var length);
+        var direction = Direction.Up;
+        var lower = s.LastOf(Cue.LowerThan, d.WindowStart, d.Chain.Start, out var lowerLength);
+        if (lower > opener)
+            (opener, length, direction) = (lower, lowerLength, Direction.Down);
+        if (opener < 0 && d.Chain.HasAny(Cue.Higher, Cue.Lower) && AgainstSamePeriod(s, d) is { } same)
+        {
+            (opener, length) = (same, SamePeriod);
+            d.Basis = Basis.None;
+            direction = d.Chain.Has(Cue.Higher) ? Direction.Up : Direction.Down;
+        }
+        if (opener < 0 && d.Chain.HasAny(Cue.Higher, Cue.Lower) && d.Basis == Basis.None)
+        {
+            opener = s.LastOf(Cue.Compare, d.WindowStart, d.Chain.Start, out length);
+            direction = d.Chain.Has(Cue.Higher) ? Direction.Up : Direction.Down;
+        }
+        if (opener < 0)
+            return false;
+        var operand = s.Words(opener + length, d.Chain.Start).Trim(" 的").ToString();
+        if (operand.Length < 2)
+            return false;
+        // 增长8.5%，高于全国的〔5.2%〕: not how far it is, but where the other is.
+        if (d.Kind == FigureKind.Percent && s.Text[d.Start - 1] == '的' && IsBehindChange(s))
+        {
+            d.IsComparator = true;
+            return false;
+        }
+        if (d.Kind == FigureKind.Multiple && d.Value is > 0 and < 1 && s.Text[d.Start - 1] == '的')
+            return PartOf(s, d, opener, length, direction);
+        if (
+            d.Kind is not (FigureKind.Points or FigureKind.Percent or FigureKind.Multiple or FigureKind.Number)
+            && !IsComparator(operand)
+        )
+            return false;
+        SetScope(s, d, opener + length, d.Chain.Has(Cue.RateUp) ? d.Chain.StartOf(Cue.RateUp) : d.Chain.Start);
+        d.Direction = direction;
+        d.ComparesGrowth =
+            s.Text[d.WindowStart..opener] is var compared
+            && (compared.IndexOf("增速") >= 0 || compared.IndexOf("增幅") >= 0);
+        return SetRole(d, FigureRole.Gap, opener);
+    }
+
+    private static bool IsBehindChange(Sentence s) =>
+        s.Drafts.FindLast(static x => x.Kind == FigureKind.Percent) is { Role: FigureRole.Change };
+
+    private const int SamePeriod = 3;
+
+    // 较同期外贸增速快3个百分点: compared with another thing in the same period, not with the period before.
+    private static int? AgainstSamePeriod(Sentence s, FigureDraft d)
+    {
+        var words = s.Text[d.WindowStart..d.Chain.Start];
+        var at = words.LastIndexOf("较同期");
+        if (at < 0)
+            at = words.LastIndexOf("比同期");
+        return at >= 0 && words.Length - at > SamePeriod + 1 ? d.WindowStart + at : null;
+    }
+
+    private static bool GapSibling(Sentence s, FigureDraft d)
+    {
+        if (
+            s.Drafts.Count == 0
+            || s.Drafts[^1] is not { Role: FigureRole.Gap } elder
+            || elder.Kind != d.Kind
+            || elder.Clause != d.Clause
+        )
+            return false;
+        if (d.WindowStart >= s.End || s.Text[d.WindowStart] is not ('、' or '和'))
+            return false;
+        SetScope(s, d, d.WindowStart + 1, d.Start);
+        d.Direction = elder.Direction;
+        return SetRole(d, FigureRole.Gap, d.WindowStart);
+    }
+
+    // Higher than at another time is no distance from a comparator, but a change.
+    private static bool AgainstTime(Sentence s, FigureDraft d)
+    {
+        if (s.Text[d.Chain.StartOf(Cue.Base)..] is not [_, '于' or '出', ..])
+            return false;
+        d.Direction = s.Text[d.Chain.StartOf(Cue.Base)] is '低' or '慢' ? Direction.Down : Direction.Up;
+        return SetRole(d, FigureRole.Change, d.Chain.Start);
+    }
+
+    private static bool IsComparator(string operand) =>
+        operand.Contains("平均", StringComparison.Ordinal)
+        || operand.Contains('全', StringComparison.Ordinal)
+        || operand.EndsWith("水平", StringComparison.Ordinal);
+
+    // What a growth rate is compared with is one too.
+    private static bool ComparedRate(Sentence s, FigureDraft d)
+    {
+        if (!d.IsComparator || !IsBehindChange(s))
+            return false;
+        d.Direction = d.Value < 0 ? Direction.Down : Direction.Up;
+        return SetRole(d, FigureRole.Change, d.WindowStart);
+    }
+}

@@ -1,0 +1,84 @@
+using ChineseFigures.Reading;
+using ChineseFigures.Vocabulary;
+
+namespace ChineseFigures.Linking;
+
+// Goals and how far they are done: 完成年度任务80亿元的62%.
+internal static partial class RoleRules
+{
+    private static bool Excess(Sentence s, FigureDraft d) =>
+        s.Text[d.End..s.End].StartsWith("完成")
+        && s.Text[d.WindowStart..d.Start].TrimEnd("约近").EndsWith("超额")
+        && SetRole(d, FigureRole.Completion, d.WindowStart + s.Text[d.WindowStart..d.Start].LastIndexOf("超额"));
+
+    private static bool Completion(Sentence s, FigureDraft d)
+    {
+        if (d.Kind == FigureKind.Percent && d.Chain.Has(Cue.CompletionRate))
+            return SetRole(d, FigureRole.Completion, d.Chain.Start);
+        if (!d.Chain.Has(Cue.Goal))
+            return false;
+        var goal = d.Chain.StartOf(Cue.Goal);
+        if (d.Kind == FigureKind.Percent && s.Text[goal..d.Start].Contains("完成", StringComparison.Ordinal))
+            return SetRole(d, FigureRole.Completion, d.Chain.Start);
+        var verb = CompletingVerb(s, d.WindowStart, goal);
+        var exceeds = Math.Max(
+            s.LastOf(Cue.Exceed, d.WindowStart, goal, out _),
+            s.LastOf(Cue.HigherThan, d.WindowStart, goal, out _)
+        );
+        if (exceeds >= 0 && (verb < 0 || d.Kind == FigureKind.Points))
+            verb = exceeds;
+        if (verb >= 0 && verb == exceeds)
+            d.Qualifier = Qualifier.Exact;
+        return verb >= 0 && SetRole(d, FigureRole.Completion, verb);
+    }
+
+    // 完成市下达目标任务: 达 of 下达 completes nothing.
+    private static int CompletingVerb(Sentence s, int start, int end)
+    {
+        var verb = s.LastOf(Cue.Complete, start, end, out _);
+        while (verb > start && s.Text[verb - 1] == '下')
+            verb = s.LastOf(Cue.Complete, start, verb, out _);
+        return verb;
+    }
+
+    // The amount of a goal, of which a ratio follows.
+    private static bool Goal(Sentence s, FigureDraft d)
+    {
+        if (GoalRatioBehind(s, d) is false)
+            return false;
+        var verb = s.Text[d.WindowStart..d.Start].IndexOf("完成");
+        if (verb < 0)
+            return false;
+        d.IsGoal = true;
+        d.Status = FigureStatus.Target;
+        return SetRole(d, FigureRole.Level, d.WindowStart + verb);
+    }
+
+    // 任务80亿元的62%, 80亿元任务的62%
+    private static bool GoalRatioBehind(Sentence s, FigureDraft d)
+    {
+        if (s.Current + 1 >= s.Last || s.Tokenizer.Tokens[s.Current + 1] is not { Kind: TokenKind.Quantity } next)
+            return false;
+        if (s.Tokenizer.Quantities[next.Index].Kind != FigureKind.Percent || s.Text[next.Start - 1] != '的')
+            return false;
+        var between = s.Text[d.End..(next.Start - 1)];
+        return between.IsEmpty
+            ? d.Chain.Has(Cue.Goal)
+            : CueTable.Default.Before.MatchEnd(between, out var length) == (int)Cue.Goal && length == between.Length;
+    }
+
+    private static bool CompletionOfGoal(Sentence s, FigureDraft d)
+    {
+        if (s.Drafts.Count == 0 || s.Drafts[^1] is not { IsGoal: true } goal || goal.Clause != d.Clause)
+            return false;
+        d.NameStart = goal.NameStart;
+        return SetRole(d, FigureRole.Completion, goal.NameEnd);
+    }
+
+    // 占|调整预算105%
+    private static bool IsPlan(string whole) =>
+        whole.EndsWith("预算", StringComparison.Ordinal)
+        || whole.EndsWith("预算数", StringComparison.Ordinal)
+        || whole.EndsWith("计划", StringComparison.Ordinal)
+        || whole.EndsWith("任务", StringComparison.Ordinal);
+}

@@ -1,0 +1,166 @@
+using ChineseFigures.Reading;
+using ChineseFigures.Vocabulary;
+
+namespace ChineseFigures.Linking;
+
+// Places in an order: 增幅居全省第三位.
+internal static partial class RoleRules
+{
+    private static bool Rank(Sentence s, FigureDraft d)
+    {
+        d.Role = FigureRole.Rank;
+        var elder = s.Drafts.Count > 0 ? s.Drafts[^1] : null;
+        var verb = s.LastOf(Cue.RankVerb, d.WindowStart, d.Start, out var length);
+        if (verb >= 0)
+        {
+            var from = d.Chain.StartOf(Cue.From);
+            SetScope(s, d, verb + length, from > verb ? from : d.Start);
+            d.NameEnd = verb;
+        }
+        else
+        {
+            d.NameEnd = d.Chain.Start;
+        }
+        if (d.Scope is null && TrailingScope(s, d) is { } scope)
+        {
+            d.Scope = s.Text[scope..d.NameEnd].ToString();
+            d.NameEnd = scope;
+        }
+        if (d.Scope is null && s.Text[d.WindowStart..d.NameEnd].LastIndexOf('在') is var inside and >= 0)
+        {
+            SetScope(s, d, d.WindowStart + inside + 1, d.NameEnd);
+            d.NameEnd = d.WindowStart + inside;
+        }
+        if (s.FromBefore(d.NameEnd, d.WindowStart) is { } fromAt)
+        {
+            d.IsFrom = true;
+            d.NameEnd = fromAt;
+        }
+        if (verb < 0 && d.Scope is null && !(elder is { Kind: FigureKind.Rank } && d.Chain.Has(Cue.To)))
+        {
+            if (!d.IsFrom)
+            {
+                d.IsDropped = true;
+                return true;
+            }
+            verb = s.LastOf(Cue.RankVerb, d.WindowStart, d.NameEnd, out length);
+            if (verb >= 0)
+            {
+                SetScope(s, d, verb + length, d.NameEnd);
+                d.NameEnd = verb;
+            }
+            if (d.Scope is null && TrailingScope(s, d) is { } earlier)
+            {
+                d.Scope = s.Text[earlier..d.NameEnd].ToString();
+                d.NameEnd = earlier;
+            }
+        }
+        if (elder is { Kind: FigureKind.Rank, IsFrom: true } && elder.Clause == d.Clause)
+        {
+            elder.IsPrevious = true;
+            s.Note(elder, "movement", "previous=true");
+        }
+        ReadRankedBy(s, d);
+        if (elder is not null && s.Name(d.WindowStart, d.NameEnd) is null)
+        {
+            if (elder.Kind == FigureKind.Rank && elder.Clause == d.Clause)
+            {
+                d.Scope ??= elder.Scope;
+                if (d.RankedBy == RankedBy.None)
+                    d.RankedBy = elder.RankedBy;
+            }
+            else if (d.RankedBy == RankedBy.None && !d.RankNamed && StandsBehindRateAlone(s, elder))
+            {
+                d.RankedBy = RankedBy.Growth;
+            }
+        }
+        return true;
+    }
+
+    private static int? TrailingScope(Sentence s, FigureDraft d)
+    {
+        for (var at = d.NameEnd - 1; at >= Math.Max(d.WindowStart, d.NameEnd - 6); at--)
+        {
+            if (
+                CueTable.Default.Inside.Match(s.Text[at..d.NameEnd], out var length) == (int)Cue.Scope
+                && at + length == d.NameEnd
+            )
+            {
+                while (at > d.WindowStart && s.Text[at - 1] == '在')
+                    at--;
+                return s.Text[at] == '在' ? at + 1 : at;
+            }
+        }
+        return null;
+    }
+
+    private static void ReadRankedBy(Sentence s, FigureDraft d)
+    {
+        var cues = CueTable.Default;
+        var end = d.NameEnd;
+        var found = false;
+        var isListed = false;
+        while (end > d.WindowStart)
+        {
+            var words = s.Text[d.WindowStart..end];
+            var noun = (Cue)cues.RankNouns.MatchEnd(words, out var length);
+            if (noun == Cue.Total && !found && IsOfName(s, d.WindowStart, end, length))
+                break;
+            if (length > 0 && (!found || isListed))
+            {
+                isListed = false;
+                d.RankedBy = !found
+                    ? noun == Cue.Growth
+                        ? RankedBy.Growth
+                        : RankedBy.Level
+                    : d.RankedBy == (noun == Cue.Growth ? RankedBy.Growth : RankedBy.Level)
+                        ? d.RankedBy
+                        : RankedBy.None;
+                found = true;
+                end -= length;
+                continue;
+            }
+            isListed = words[^1] is '和' or '、' or '与' or '及';
+            if (found && !isListed)
+                break;
+            if (words[^1] is '均' or '都' or '也' or '和' or '、' or '与' or '及' or '的' or '双' or '仍' or '在')
+                end--;
+            else
+                break;
+        }
+        d.RankNamed = found;
+        if (found)
+            d.NameEnd = end;
+        // 开行量居全省首位, 企业数居全国第三
+        else if (EndsWithAmount(s.Text[d.WindowStart..d.NameEnd]))
+            d.RankedBy = RankedBy.Level;
+    }
+
+    private static bool EndsWithAmount(ReadOnlySpan<char> words) =>
+        words is [.., not ('质' or '力'), '量'] or [.., not ('指' or '系' or '参'), '数'];
+
+    // 地区生产总值 is no 地区生产 by 总值: the noun ends a name that without it is none.
+    private static bool IsOfName(Sentence s, int start, int end, int length) =>
+        Means(s, start, end) && !Means(s, start, end - length);
+
+    private static bool Means(Sentence s, int start, int end) =>
+        s.Name(start, end) is { } name && IndicatorCatalogue.Default.IdOf(name) is not null;
+
+    private static bool StandsBehindRateAlone(Sentence s, FigureDraft elder)
+    {
+        if (elder.Role == FigureRole.Gap)
+        {
+            if (s.Drafts.Exists(x => x.ComparesGrowth && x.Clause == elder.Clause))
+                return true;
+            elder = s.Drafts.Find(x => x.Role == FigureRole.Change && x.Indicator == elder.Indicator) ?? elder;
+        }
+        if (elder is not { Role: FigureRole.Change, Kind: FigureKind.Percent or FigureKind.Multiple })
+            return false;
+        foreach (var before in s.Drafts)
+        {
+            if (before.Role == FigureRole.Level && before.Indicator == elder.Indicator)
+                return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,169 @@
+using ChineseFigures.Reading;
+using ChineseFigures.Vocabulary;
+
+namespace ChineseFigures.Linking;
+
+// Parts of a whole and what adds to it: 占全省的12%, 拉动增长1.2个百分点.
+internal static partial class RoleRules
+{
+    private static bool Contribution(Sentence s, FigureDraft d)
+    {
+        if (d.Chain.Has(Cue.ContributionRate))
+        {
+            var rate = d.Chain.StartOf(Cue.ContributionRate);
+            var to = s.LastOf(Cue.ContributeTo, d.WindowStart, rate, out var length);
+            if (to < 0 && s.Text[d.WindowStart..rate].LastIndexOf('为') is var giver and >= 0)
+                (to, length) = (d.WindowStart + giver, 1);
+            if (to >= 0)
+                SetScope(s, d, to + length, rate);
+            if (d.Scope is not null && d.Scope != "经济增长" && d.Scope.EndsWith("增长", StringComparison.Ordinal))
+                d.Scope = d.Scope[..^2];
+            return SetRole(d, FigureRole.Contribution, to >= 0 ? to : Math.Min(rate, d.Chain.Start));
+        }
+        if (d.Chain.Movement is null && !d.Chain.Has(Cue.Pull) && d.Kind != FigureKind.Points)
+            return false;
+        var pull = s.LastOf(Cue.PullOf, d.WindowStart, d.Start, out var pullLength);
+        if (pull < 0)
+            return false;
+        SetScope(s, d, pull + pullLength, Math.Min(d.Start, Math.Max(pull + pullLength, d.Chain.Start)));
+        if (d.Scope == "经济")
+            d.Scope = "经济增长";
+        return SetRole(d, FigureRole.Contribution, pull);
+    }
+
+    private static bool Share(Sentence s, FigureDraft d)
+    {
+        var isMoving = d.Chain.Movement is not null && !d.Chain.Has(Cue.To);
+        if (isMoving)
+            return false;
+        var word = d.Chain.StartOf(Cue.Share);
+        var end = word >= 0 ? word : d.Chain.Start;
+        var occupy = LastOccupy(s, d, end, out var length);
+        if (word < 0 && occupy < 0)
+            return false;
+        if (d.Kind == FigureKind.Multiple && d.Value >= 1)
+            return false;
+        if (occupy >= 0)
+            SetScope(s, d, occupy + length, d.Chain.Start < end ? Math.Max(occupy + length, d.Chain.Start) : end);
+        else if (Inside(s, d.WindowStart, word) is { } inside)
+            return SetInside(s, d, inside, word);
+        if (d.Chain.Has(Cue.Goal) || d.Scope is { } part && IsPlan(part))
+        {
+            d.Scope = null;
+            return SetRole(d, FigureRole.Completion, occupy >= 0 ? occupy : d.Chain.Start);
+        }
+        if (d.Scope is null && d.Clause > 0)
+            SetScopeOfClauseBefore(s, d);
+        return SetRole(d, FigureRole.Share, occupy >= 0 ? occupy : d.Chain.Start);
+    }
+
+    // Of the second whole only its name is said.
+    private static bool GappedShare(Sentence s, FigureDraft d)
+    {
+        if (s.Drafts.Count == 0 || s.Drafts[^1] is not { Role: FigureRole.Share, Scope: not null } elder)
+            return false;
+        var words = s.Text[elder.End..d.Start];
+        if (words is not [',' or '、', .., '的'] || words[1..].IndexOfAny(",;、") >= 0 || d.Chain.Movement is not null)
+            return false;
+        SetScope(s, d, elder.End + 1, d.Start - 1);
+        d.Indicator = elder.Indicator;
+        return SetRole(d, FigureRole.Share, d.WindowStart);
+    }
+
+    // A share that has no words of its own but 达 repeats the share before it.
+    private static bool RestatedShare(Sentence s, FigureDraft d)
+    {
+        if (s.Drafts.Count == 0 || !d.Chain.Has(Cue.Link) || s.Name(d.NameStart, d.NameEnd) is not null)
+            return false;
+        var elder = s.Drafts[^1];
+        if (elder is not ({ Role: FigureRole.Share } or { Role: FigureRole.Change, Whole: not null }))
+            return false;
+        d.Scope = elder.Whole ?? elder.Scope;
+        return SetRole(d, FigureRole.Share, d.Chain.Start);
+    }
+
+    // 占|到位资金 is no 占到, nor is 占|有率 one.
+    private static int LastOccupy(Sentence s, FigureDraft d, int end, out int length)
+    {
+        var at = s.LastOf(Cue.Occupy, d.WindowStart, end, out length);
+        if (at >= 0 && s.Text[at + length - 1] == '到' && IsArrival(s.Text.Slice(at + length - 1, 2)))
+            length--;
+        return at >= 0 && s.Text[(at + length)..end].StartsWith("有率") ? -1 : at;
+    }
+
+    // 在全省总量中的比重, 在全省总量中占: where 在 stands, or null.
+    private static int? Inside(Sentence s, int start, int end)
+    {
+        var words = s.Text[start..end].TrimEnd("的所");
+        return words.EndsWith("中") && words.LastIndexOf('在') is var at and >= 0 ? start + at : null;
+    }
+
+    private static bool SetInside(Sentence s, FigureDraft d, int inside, int end)
+    {
+        d.Scope = null;
+        SetScope(s, d, inside + 1, end);
+        return SetRole(d, FigureRole.Share, inside);
+    }
+
+    private const int ShortestWhole = 4;
+
+    // 在零售总额中，网上销售占9.3%
+    private static void SetScopeOfClauseBefore(Sentence s, FigureDraft d)
+    {
+        var words = s.Text[s.Start..(d.ClauseStart - 1)];
+        if (d.InParentheses || !words.EndsWith("中"))
+            return;
+        var inside = words.LastIndexOf('在');
+        if (
+            words[(inside + 1)..].IndexOf(',') < 0
+            && s.Name(s.Start + inside + 1, d.ClauseStart - 2) is { } whole
+            && (inside >= 0 || whole.Length >= ShortestWhole)
+        )
+            d.Scope = whole;
+    }
+
+    // 超过全省总量的一半
+    private static bool PartOf(Sentence s, FigureDraft d, int opener, int length, Direction direction)
+    {
+        SetScope(s, d, opener + length, d.Start);
+        if (d.Qualifier == Qualifier.Exact)
+            d.Qualifier = direction == Direction.Up ? Qualifier.Over : Qualifier.Under;
+        return SetRole(d, FigureRole.Share, opener);
+    }
+
+    private static bool Portion(Sentence s, FigureDraft d)
+    {
+        if (d.Kind == FigureKind.Multiple && d.Value >= 1)
+            return false;
+        var at = d.After is Cue.AtLeast or Cue.About or Cue.Over ? d.End + d.AfterLength : d.End;
+        if (at < s.End && d.Chain.Movement is null && s.Text[at..s.End].StartsWithAny(Destinations))
+            return SetRole(d, FigureRole.Share, d.Chain.Start);
+        if (at >= s.End || s.Text[at] != '的' && !CountsPart(s, d, at))
+            return false;
+        var start = s.Text[at] == '的' ? at + 1 : at;
+        var end = start;
+        var noun = NounPhrase.BeforeStop(Following(s, ref end));
+        if (noun.Length < 2)
+            return false;
+        d.Scope = NounPhrase.Name(noun);
+        return SetRole(d, FigureRole.Share, d.Chain.Start);
+    }
+
+    private static readonly string[] Destinations =
+    [
+        "投向",
+        "流向",
+        "来自",
+        "用于",
+        "销往",
+        "集中在",
+        "分布在",
+        "投入到",
+    ];
+
+    // 近六成|行业实现增长
+    private static bool CountsPart(Sentence s, FigureDraft d, int at) =>
+        s.Text[d.End - 1] == '成'
+        && d.Chain.Movement is null
+        && CueTable.Default.Counted.Match(s.Text[at..s.End], out _) != WordTrie.None;
+}

@@ -1,0 +1,269 @@
+using ChineseFigures.Vocabulary;
+
+namespace ChineseFigures.Linking;
+
+/// <summary>
+/// Gives a name what it shares with the figures, the clause or the topic before it, so that it stands alone: 其中城镇 under
+/// 社会消费品零售总额 is 城镇社会消费品零售总额.
+/// </summary>
+internal static class SharedNames
+{
+    /// <summary>Gives a name the head or the modifier that it shares with a figure before, so that it stands alone.</summary>
+    public static string Restore(Sentence s, FigureDraft d, string name) =>
+        OfBracket(s, d, name)
+        ?? OfSentenceBefore(s, d, name)
+        ?? WithSisterBearer(s, d, name)
+        ?? WithSharedVerb(s, d, name)
+        ?? WithLentModifier(s, d, name)
+        ?? WithLentHead(s, d, name)
+        ?? WithHeadOfSister(s, d, name)
+        ?? WithHeadOfTopic(s, d, name)
+        ?? name;
+
+    // 金融业（实际使用外资30.1亿元）, but 财政总收入（含基金收入86.3亿元）
+    private static string? OfBracket(Sentence s, FigureDraft d, string name)
+    {
+        if (d.BracketOwner is not { } owner)
+            return null;
+        var words = s.Text[d.WindowStart..d.Start].TrimStart();
+        if (words.StartsWith("含") || words.StartsWith("其中"))
+            return null;
+        return d.Kind == FigureKind.Count ? name : owner + name;
+    }
+
+    // 社会消费品零售总额726.8亿元。按经营地分，城镇〔618.3亿元〕
+    private static string? OfSentenceBefore(Sentence s, FigureDraft d, string name)
+    {
+        const int LongestPart = 3;
+        var isPart =
+            s.Drafts.Count == 0
+            && (
+                d.Role == FigureRole.Level && d.Kind is FigureKind.Money or FigureKind.Measure
+                || d.Role == FigureRole.Change
+                    && d.IsAmong
+                    && (name.Length <= LongestPart || IsSectorOfInvestment(s, name))
+            )
+            && IsModifier(name)
+            && !NounPhrase.EndsWithHead(name);
+        return isPart && s.Inherited is { } whole && NounPhrase.Head(whole) is { } head ? name + ShortHead(head) : null;
+    }
+
+    // 固定资产投资增长5.8%。分产业看，第一产业增长〔9.1%〕
+    private static bool IsSectorOfInvestment(Sentence s, string name) =>
+        name.EndsWith("产业", StringComparison.Ordinal)
+        && s.Inherited is { } whole
+        && whole.EndsWith("投资", StringComparison.Ordinal);
+
+    // 工业固定资产投资 is 工业投资.
+    private static string ShortHead(string head) => head == "固定资产投资" ? "投资" : head;
+
+    // “徐州号”中欧班列出口6列、进口〔9列〕; 民营企业进出口100亿元。其中，出口〔60亿元〕
+    private static string? WithSisterBearer(Sentence s, FigureDraft d, string name)
+    {
+        if (name is not ("进口" or "出口"))
+            return null;
+        if (s.Drafts.FindLast(static x => x.Indicator is not null) is { Indicator: { } sister } elder)
+            return elder.Clause == d.Clause || d.IsAmong ? WithBearerOf(sister, name) : null;
+        return d.IsAmong && s.Inherited is { } whole ? WithBearerOf(whole, name) : null;
+    }
+
+    private static string? WithBearerOf(string sister, string trade)
+    {
+        const int LongestTrade = 3;
+        var length = sister.EndsWith("进出口", StringComparison.Ordinal) ? LongestTrade : 2;
+        var isTrade = sister is [.., '进' or '出', '口'];
+        return isTrade && sister.Length > length + 1 && sister[..^length] is not ("外贸" or "对外贸易")
+            ? sister[..^length] + trade
+            : null;
+    }
+
+    // 新建5G基站1.2万个、公共充电桩〔8600个〕
+    private static string? WithSharedVerb(Sentence s, FigureDraft d, string name)
+    {
+        if (d.Role != FigureRole.Level || d.Kind is not (FigureKind.Count or FigureKind.Measure) || s.Drafts.Count == 0)
+            return null;
+        var elder = s.Drafts[^1];
+        var verb = elder.Indicator is { } first
+            ? Array.Find(SharedVerbs, lead => first.StartsWith(lead, StringComparison.Ordinal))
+            : null;
+        if (verb is null || elder.Role != FigureRole.Level)
+            return null;
+        var between = s.Text[elder.End..d.NameEnd];
+        var isListed = between is ['、', ..] || verb[1] == '建' && between is [',', ..];
+        return
+            isListed
+            && between[1..].Trim(' ').SequenceEqual(name)
+            && !NounPhrase.EndsWithHead(name)
+            && !name.Contains('建', StringComparison.Ordinal)
+            ? verb + name
+            : null;
+    }
+
+    private static readonly string[] SharedVerbs = ["新建和改造", "新建、改扩建", "新建", "新增"];
+
+    // 规模以上工业企业429户，实现增加值〔2570亿元〕
+    private static string? WithLentModifier(Sentence s, FigureDraft d, string name)
+    {
+        if (d.Role == FigureRole.Rank || !NounPhrase.IsHead(name))
+            return null;
+        var elder = ModifierLender(s, d);
+        if (elder is null)
+            return BearerInClauseBefore(s, d, name) is { } bearer ? NounPhrase.Join(bearer, name) : null;
+        var before = name[0] == '总' ? WithoutNew(elder.Indicator!) : elder.Indicator!;
+        return LendsModifier(elder) && !IsShareOfOwners(before) && !before.EndsWith(name, StringComparison.Ordinal)
+            ? NounPhrase.Join(BusinessOf(before) ?? NounPhrase.WithoutHead(before), name)
+            : null;
+    }
+
+    // 财产险业务平稳增长，实现保费收入〔4621亿元〕
+    private static string? BearerInClauseBefore(Sentence s, FigureDraft d, string name) =>
+        s.Drafts.Count == 0
+        && EarlierClause.Subject(s, d, out var isPredicated) is { } bearer
+        && isPredicated
+        && !NounPhrase.EndsWithHead(bearer)
+        && !bearer.Contains(name, StringComparison.Ordinal)
+            ? bearer
+            : null;
+
+    // 储能业务收入26.9亿元，毛利率34.8%
+    private static string? BusinessOf(string name) =>
+        name.IndexOf("业务收入", StringComparison.Ordinal) is var at and > 0
+        && !name.AsSpan(0, at).EndsWith("主营")
+        && !name.AsSpan(0, at).EndsWith("其他")
+            ? name[..(at + 2)]
+            : null;
+
+    // 新增研发机构33家，总数〔1630家〕: how many there are is not how many are new.
+    private static string WithoutNew(string name) =>
+        name is ['新', '增' or '建' or '设', ..] or ['净', '增', ..] ? name[2..] : name;
+
+    // 归母|净利润: whose the profit is is not whose the margin is.
+    private static bool IsShareOfOwners(string name) =>
+        name.StartsWith('归') || name.StartsWith("扣非", StringComparison.Ordinal);
+
+    // The last figure with a modifier, but none of a part that 其中 or parentheses told of, when they are over.
+    private static FigureDraft? ModifierLender(Sentence s, FigureDraft d)
+    {
+        for (var i = s.Drafts.Count - 1; i >= 0; i--)
+        {
+            var elder = s.Drafts[i];
+            if (elder.IsAmong && !d.IsAmong || elder.InParentheses && !d.InParentheses)
+                continue;
+            if (elder.Indicator is { } lent && elder.Role != FigureRole.Threshold && !NounPhrase.IsHead(lent))
+                return elder;
+        }
+        return null;
+    }
+
+    // 规模以上工业企业429户、签约项目7个 and whatever has such a head itself have a bearer to lend; 财政收入 has none.
+    private static bool LendsModifier(FigureDraft elder) =>
+        elder.Kind is FigureKind.Count
+        || BusinessOf(elder.Indicator!) is not null
+        || CueTable.Default.Heads.MatchEnd(elder.Indicator, out _) != WordTrie.None
+        || !NounPhrase.EndsWithHead(elder.Indicator!)
+            && elder.Indicator![^1]
+                is not ('量' or '额' or '率' or '值' or '数' or '价' or '益' or '润' or '入' or '出');
+
+    // 商品房销售面积526.3万平方米，其中住宅〔443.4万平方米〕
+    private static string? WithLentHead(Sentence s, FigureDraft d, string name)
+    {
+        if (
+            !(d.IsAmong || d.Role == FigureRole.Level || IsNextSector(s, name))
+            || NounPhrase.EndsWithHead(name)
+            || !(IsModifier(name) || d.IsAmong && IsPartOfOutput(s, d, name))
+        )
+            return null;
+        var elder =
+            d.Role == FigureRole.Level
+                ? s.Drafts.FindLast(x => x.Role == FigureRole.Level && x.Unit == d.Unit && x.Indicator is not null)
+                : s.Drafts.FindLast(static x => x.Indicator is not null && x.Role != FigureRole.Threshold);
+        if (elder?.Indicator is not { } before || before == name)
+            return null;
+        if (NounPhrase.Head(before) is { } head)
+            return NounPhrase.Join(name, ShortHead(head));
+        return name[^1] == '级' ? name + WithoutGrade(before) : null;
+    }
+
+    // 商用车销量12.8万辆，其中重卡〔5.9万辆〕: goods are what is produced or sold.
+    private static bool IsPartOfOutput(Sentence s, FigureDraft d, string name) =>
+        d is { Role: FigureRole.Level, Kind: FigureKind.Count or FigureKind.Measure }
+        && s.Drafts.FindLast(x => x.Role == FigureRole.Level && x.Unit == d.Unit) is { Indicator: { } whole }
+        && NounPhrase.Head(whole) is [.., '产' or '销', '量'] or [.., '产', '能'] or "存栏" or "出栏"
+        && name != whole;
+
+    // 第一产业投资增长9.1%；第二产业增长〔10.3%〕
+    private static bool IsNextSector(Sentence s, string name) =>
+        name is ['第', _, '产', '业'] && s.Drafts is [{ Indicator: ['第', _, '产', '业', _, '资'] }, ..];
+
+    // 市级以上|龙头企业
+    private static string WithoutGrade(string name)
+    {
+        const int LongestGrade = 3;
+        var grade = name.IndexOf('级', StringComparison.Ordinal);
+        if (grade < 1 || grade > LongestGrade)
+            return name;
+        var rest = name.AsSpan(grade + 1);
+        if (rest.StartsWith("及以上"))
+            rest = rest[3..];
+        else if (rest.StartsWith("以上"))
+            rest = rest[2..];
+        return rest.ToString();
+    }
+
+    public static bool IsModifier(string name) =>
+        CueTable.Default.Modifiers.MatchEnd(name, out var length) != WordTrie.None && length > 0;
+
+    // 采矿业增加值增长5%，制造业增长〔6%〕: what is named by the same last character is measured the same way.
+    private static string? WithHeadOfSister(Sentence s, FigureDraft d, string name)
+    {
+        if (!Classes.Contains(name[^1], StringComparison.Ordinal) || NounPhrase.EndsWithHead(name))
+            return null;
+        if (d.Role is not (FigureRole.Change or FigureRole.Level) || d.Kind == FigureKind.Count && !d.IsAmong)
+            return null;
+        var elder = s.Drafts.FindLast(x =>
+            x is { Indicator: not null, OwnName: true } && x.Role == d.Role && x.Unit == d.Unit
+        );
+        if ((elder?.Indicator ?? (d.IsAmong ? s.Inherited : null)) is not { } sister)
+            return null;
+        var at = sister.LastIndexOf(name[^1]) + 1;
+        var head = sister.AsSpan(at);
+        return
+            at > 1 && head.Length >= 2 && NounPhrase.Head(sister) is { } measure && measure.AsSpan().SequenceEqual(head)
+            ? name + measure
+            : null;
+    }
+
+    private const string Classes = "业类险品区州市县门口企乡镇港";
+
+    // 每股收益方面，东方银行〔6.38元〕; 从投资看，第一产业增长〔9.1%〕
+    private static string? WithHeadOfTopic(Sentence s, FigureDraft d, string name)
+    {
+        const int LongestTopic = 16;
+        if (
+            d.Kind == FigureKind.Count
+            || d.Role is not (FigureRole.Level or FigureRole.Change)
+            || NounPhrase.EndsWithHead(name)
+        )
+            return null;
+        var text = s.Text[s.Start..d.Start];
+        var end = text[..Math.Min(text.Length, LongestTopic)].IndexOf(',');
+        if (end < 0 || !text[..end].EndsWithAny(Topics) || s.Name(s.Start, s.Start + end) is not { } said)
+            return null;
+        var topic = TopicOf(said);
+        return topic is null || name.Contains(topic, StringComparison.Ordinal) ? null : name + topic;
+    }
+
+    private static readonly string[] Topics = ["方面", "来看", "看"];
+
+    private static string? TopicOf(string said)
+    {
+        foreach (var word in Topics)
+        {
+            if (said.EndsWith(word, StringComparison.Ordinal))
+                said = said[..^word.Length];
+        }
+        var isWhole =
+            said.StartsWith("每股", StringComparison.Ordinal) || IndicatorCatalogue.Default.IdOf(said) is not null;
+        return isWhole ? said : NounPhrase.Head(said);
+    }
+}
