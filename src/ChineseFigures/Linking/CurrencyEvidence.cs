@@ -33,23 +33,50 @@ internal sealed class CurrencyEvidence
     {
         if (text.IndexOf("兆元") >= 0)
             return "TWD";
+        if (Declared(text) is { } declared)
+            return declared;
         var shown = Evidence.None;
         for (var end = 0; text[end..].IndexOfAny(LastCharacters) is var next and >= 0; )
         {
             end += next + 1;
             foreach (var (word, shows) in Words)
             {
-                if (text[..end].EndsWith(word))
+                if (word[^1] == text[end - 1] && text[..end].EndsWith(word))
                     shown |= shows;
             }
             if (shown.HasFlag(Evidence.TaiwanDollar))
                 return "TWD";
         }
-        if (shown.HasFlag(Evidence.Macao))
-            return "MOP";
         if (shown.HasFlag(Evidence.Taiwan) && !shown.HasFlag(Evidence.Renminbi) && !shown.HasFlag(Evidence.HongKong))
             return "TWD";
         return shown.HasFlag(Evidence.HongKong) ? "HKD" : Mainland;
+    }
+
+    private readonly record struct Declaration(string Word, string Code);
+
+    private static readonly Declaration[] Declarations =
+    [
+        new("澳門元", "MOP"),
+        new("澳门元", "MOP"),
+        new("港元", "HKD"),
+        new("新臺幣", "TWD"),
+        new("新台幣", "TWD"),
+        new("新台币", "TWD"),
+    ];
+
+    // 达2,702.5亿元（澳门元，下同）
+    private static string? Declared(ReadOnlySpan<char> text)
+    {
+        var at = text.IndexOf("下同");
+        if (at < 0)
+            return null;
+        var before = text[..at].TrimEnd(" ，,");
+        foreach (var (word, code) in Declarations)
+        {
+            if (before.EndsWith(word))
+                return code;
+        }
+        return null;
     }
 
     [Flags]
@@ -60,10 +87,9 @@ internal sealed class CurrencyEvidence
         Taiwan = 2,
         Renminbi = 4,
         HongKong = 8,
-        Macao = 16,
     }
 
-    private static readonly SearchValues<char> LastCharacters = SearchValues.Create("幣币國處处$院灣港府股控會所同");
+    private static readonly SearchValues<char> LastCharacters = SearchValues.Create("幣币國處处$院灣港府股控會");
 
     private readonly record struct Sign(string Word, Evidence Shows);
 
@@ -85,13 +111,6 @@ internal sealed class CurrencyEvidence
         new("金管會", Evidence.Taiwan),
         new("人民幣", Evidence.Renminbi),
         new("本港", Evidence.HongKong),
-        new("香港聯交所", Evidence.HongKong),
-        new("澳門元，下同", Evidence.Macao),
-        new("澳門元,下同", Evidence.Macao),
-        new("澳门元，下同", Evidence.Macao),
-        new("澳门元,下同", Evidence.Macao),
-        new("港元，下同", Evidence.HongKong),
-        new("港元,下同", Evidence.HongKong),
         new("香港特區政府", Evidence.HongKong),
         new("政府統計處", Evidence.HongKong),
     ];

@@ -19,7 +19,7 @@ internal static class EarlierClause
     /// <summary>The subject of the clause directly before, which has no figure, though others before it may have.</summary>
     public static string? DirectSubject(Sentence s, FigureDraft d)
     {
-        if (d.Clause == 0 || s.Drafts.Exists(x => x.Clause == d.Clause - 1 || x.Clause == d.Clause))
+        if (d.Clause == 0 || s.HasFigureIn(d.Clause - 1) || s.HasFigureIn(d.Clause))
             return null;
         var before = s.Text[s.Start..(d.ClauseStart - 1)];
         var start = s.Start + before.LastIndexOfAny(',', ';') + 1;
@@ -48,10 +48,10 @@ internal static class EarlierClause
     /// </summary>
     public static (int Start, int End, Cue? By)? Superlative(Sentence s, FigureDraft d)
     {
-        if (d.ClauseStart <= s.Start || s.Drafts.Exists(x => x.Clause == d.Clause - 1))
+        if (d.ClauseStart <= s.Start)
             return null;
         var before = s.Text[s.Start..(d.ClauseStart - 1)];
-        if (!before.EndsWithAny(Superlatives))
+        if (!before.EndsWithAny(Superlatives) || s.HasFigureIn(d.Clause - 1))
             return null;
         var start = s.Start + before.LastIndexOfAny(',', ';') + 1;
         var words = s.Text[start..(d.ClauseStart - 1 - Superlatives[0].Length)].TrimEnd("均都也");

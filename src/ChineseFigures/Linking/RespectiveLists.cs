@@ -114,7 +114,7 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
         while (last >= 0 && s.Times[last].Start >= d.Start)
             last--;
         var first = last;
-        while (first > 0 && Joins(s.Text[s.Times[first - 1].End..s.Times[first].Start], mayMove: false))
+        while (first > 0 && Joins(s.Text[s.Times[first - 1].End..s.Times[first].Start], mover: null))
             first--;
         if (last - first + 1 != count)
             return;
@@ -147,7 +147,6 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
     private int ListLength(FigureDraft d)
     {
         var tokens = s.Tokenizer.Tokens;
-        var isShared = IsShared(d);
         var count = 1;
         var end = tokens[s.Current].End;
         _lastOfRow = s.Current;
@@ -155,7 +154,7 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
         {
             if (tokens[i].Kind is TokenKind.Enumeration or TokenKind.Space)
                 continue;
-            if (tokens[i].Kind != TokenKind.Quantity || !Joins(s.Text[end..tokens[i].Start], isShared))
+            if (tokens[i].Kind != TokenKind.Quantity || !Joins(s.Text[end..tokens[i].Start], d))
                 break;
             count++;
             end = tokens[i].End;
@@ -168,13 +167,13 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
 
     private static readonly string[] Conjunctions = ["以及", "、", "和", "及", "与"];
 
-    private static bool Joins(ReadOnlySpan<char> between, bool mayMove)
+    private bool Joins(ReadOnlySpan<char> between, FigureDraft? mover)
     {
         between = between.Trim(' ');
         foreach (var conjunction in Conjunctions)
         {
             if (between.StartsWith(conjunction))
-                return between.Length == conjunction.Length || mayMove && IsMovement(between[conjunction.Length..]);
+                return between.Length == conjunction.Length || mover is not null && IsShared(mover) && IsMovement(between[conjunction.Length..]);
         }
         return false;
     }

@@ -142,6 +142,17 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer, KnownNames n
         return name;
     }
 
+    /// <summary>Whether a figure was found in a clause.</summary>
+    public bool HasFigureIn(int clause)
+    {
+        foreach (var draft in Drafts)
+        {
+            if (draft.Clause == clause)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>The draft of the next quantity. Valid until the sentence ends.</summary>
     public FigureDraft NewDraft(int quantity)
     {

@@ -83,10 +83,7 @@ internal static class SharedNames
         if (d.Role != FigureRole.Level || d.Kind is not (FigureKind.Count or FigureKind.Measure) || s.Drafts.Count == 0)
             return null;
         var elder = s.Drafts[^1];
-        var verb = elder.Indicator is { } first
-            ? Array.Find(SharedVerbs, lead => first.StartsWith(lead, StringComparison.Ordinal))
-            : null;
-        if (verb is null || elder.Role != FigureRole.Level)
+        if (elder is not { Role: FigureRole.Level, Indicator: ['新', ..] first } || SharedVerb(first) is not { } verb)
             return null;
         var between = s.Text[elder.End..d.NameEnd];
         var isListed = between is ['、', ..] || verb[1] == '建' && between is [',', ..];
@@ -100,6 +97,16 @@ internal static class SharedNames
     }
 
     private static readonly string[] SharedVerbs = ["新建和改造", "新建、改扩建", "新建", "新增"];
+
+    private static string? SharedVerb(string name)
+    {
+        foreach (var verb in SharedVerbs)
+        {
+            if (name.StartsWith(verb, StringComparison.Ordinal))
+                return verb;
+        }
+        return null;
+    }
 
     // 规模以上工业企业429户，实现增加值〔2570亿元〕
     private static string? WithLentModifier(Sentence s, FigureDraft d, string name)
@@ -175,7 +182,7 @@ internal static class SharedNames
             return null;
         var elder =
             d.Role == FigureRole.Level
-                ? s.Drafts.FindLast(x => x.Role == FigureRole.Level && x.Unit == d.Unit && x.Indicator is not null)
+                ? LastNamed(s, FigureRole.Level, d.Unit)
                 : s.Drafts.FindLast(static x => x.Indicator is not null && x.Role != FigureRole.Threshold);
         if (elder?.Indicator is not { } before || before == name)
             return null;
@@ -184,10 +191,22 @@ internal static class SharedNames
         return name[^1] == '级' ? name + WithoutGrade(before) : null;
     }
 
+    // The last figure of a role and unit that has a name, or one that its own words gave.
+    private static FigureDraft? LastNamed(Sentence s, FigureRole role, string? unit, bool isOwn = false)
+    {
+        for (var i = s.Drafts.Count - 1; i >= 0; i--)
+        {
+            var draft = s.Drafts[i];
+            if (draft.Role == role && draft.Unit == unit && draft.Indicator is not null && (draft.OwnName || !isOwn))
+                return draft;
+        }
+        return null;
+    }
+
     // 商用车销量12.8万辆，其中重卡〔5.9万辆〕: goods are what is produced or sold.
     private static bool IsPartOfOutput(Sentence s, FigureDraft d, string name) =>
         d is { Role: FigureRole.Level, Kind: FigureKind.Count or FigureKind.Measure }
-        && s.Drafts.FindLast(x => x.Role == FigureRole.Level && x.Unit == d.Unit) is { Indicator: { } whole }
+        && LastNamed(s, FigureRole.Level, d.Unit) is { Indicator: { } whole }
         && NounPhrase.Head(whole) is [.., '产' or '销', '量'] or [.., '产', '能'] or "存栏" or "出栏"
         && name != whole;
 
@@ -216,13 +235,11 @@ internal static class SharedNames
     // 采矿业增加值增长5%，制造业增长〔6%〕: what is named by the same last character is measured the same way.
     private static string? WithHeadOfSister(Sentence s, FigureDraft d, string name)
     {
-        if (!Classes.Contains(name[^1], StringComparison.Ordinal) || NounPhrase.EndsWithHead(name))
-            return null;
         if (d.Role is not (FigureRole.Change or FigureRole.Level) || d.Kind == FigureKind.Count && !d.IsAmong)
             return null;
-        var elder = s.Drafts.FindLast(x =>
-            x is { Indicator: not null, OwnName: true } && x.Role == d.Role && x.Unit == d.Unit
-        );
+        if (!Classes.Contains(name[^1], StringComparison.Ordinal) || NounPhrase.EndsWithHead(name))
+            return null;
+        var elder = LastNamed(s, d.Role, d.Unit, isOwn: true);
         if ((elder?.Indicator ?? (d.IsAmong ? s.Inherited : null)) is not { } sister)
             return null;
         var at = sister.LastIndexOf(name[^1]) + 1;
@@ -239,15 +256,13 @@ internal static class SharedNames
     private static string? WithHeadOfTopic(Sentence s, FigureDraft d, string name)
     {
         const int LongestTopic = 16;
-        if (
-            d.Kind == FigureKind.Count
-            || d.Role is not (FigureRole.Level or FigureRole.Change)
-            || NounPhrase.EndsWithHead(name)
-        )
+        if (d.Kind == FigureKind.Count || d.Role is not (FigureRole.Level or FigureRole.Change))
             return null;
         var text = s.Text[s.Start..d.Start];
         var end = text[..Math.Min(text.Length, LongestTopic)].IndexOf(',');
-        if (end < 0 || !text[..end].EndsWithAny(Topics) || s.Name(s.Start, s.Start + end) is not { } said)
+        if (end < 0 || !text[..end].EndsWithAny(Topics) || NounPhrase.EndsWithHead(name))
+            return null;
+        if (s.Name(s.Start, s.Start + end) is not { } said)
             return null;
         var topic = TopicOf(said);
         return topic is null || name.Contains(topic, StringComparison.Ordinal) ? null : name + topic;

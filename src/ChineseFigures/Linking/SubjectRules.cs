@@ -163,6 +163,8 @@ internal static class SubjectRules
     private static string VerbOfNew(Sentence s, FigureDraft d)
     {
         var words = s.Words(d.NameStart, d.NameEnd).TrimEnd(" 了");
+        if (words.IndexOfAny('新', '净') < 0)
+            return "";
         var verb = NounPhrase.TrimLead(words[(words.LastIndexOfAny(',', '、') + 1)..]);
         var isNew = verb is ['新' or '净', ..];
         return isNew && CueTable.Default.Keep.Match(verb, out var length) != WordTrie.None && length == verb.Length

@@ -60,11 +60,11 @@ internal static class TimeInSentence
     /// <summary>扭转了去年下半年以来的下滑态势: the time is that of what is over, or goes on.</summary>
     public static bool IsOfTrend(Sentence s, Token time)
     {
-        const int Nearby = 4;
-        var before = s.Text[Math.Max(s.Start, time.Start - Nearby)..time.Start];
+        if (!s.Text[s.Start..time.Start].TrimEnd("自从了").EndsWithAny(Turns))
+            return false;
         var after = s.Text[time.End..s.End];
         var comma = after.IndexOf(',');
-        return before.HoldsAny(Turns) && (comma < 0 ? after : after[..comma]).HoldsAny(Trends);
+        return (comma < 0 ? after : after[..comma]).HoldsAny(Trends);
     }
 
     private static readonly string[] Rivals = ["超过", "超", "超越", "低于", "高于", "不及", "逼近", "优于", "接近"];
