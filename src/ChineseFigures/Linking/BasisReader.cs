@@ -9,8 +9,8 @@ internal sealed class BasisReader(Sentence s)
     /// <summary>Gives a figure its basis, where its words or a time in its window tell.</summary>
     public void Read(FigureDraft d)
     {
-        foreach (var (cue, _, _) in d.Chain.Hits)
-            Set(d, Of(cue));
+        foreach (var (cue, start, end) in d.Chain.Hits)
+            Set(d, cue is Cue.RateUp && s.Text[start..end].StartsWith("同比") ? Basis.Yoy : Of(cue));
         if (d.Basis != Basis.None)
             return;
         var words = s.Text[d.WindowStart..d.NameEnd];

@@ -65,6 +65,8 @@ internal static class NounPhrase
                 name = rest;
             else if (ObjectOfAgent(name) is { Length: > 1 } goods)
                 name = goods;
+            else if (WithoutZone(name) is { Length: > 1 } ofZone)
+                name = ofZone;
             else if (WithoutExclusion(name) is { Length: > 0 } whole)
                 name = whole;
             else
@@ -90,6 +92,36 @@ internal static class NounPhrase
         return default;
     }
 
+    private static readonly string[] Zones =
+    [
+        "经济技术开发区",
+        "高新技术产业开发区",
+        "经济开发区",
+        "开发区",
+        "高新区",
+        "经开区",
+        "综合保税区",
+        "保税区",
+        "工业园区",
+    ];
+
+    // 十堰经济技术开发区|工业总产值
+    private static ReadOnlySpan<char> WithoutZone(ReadOnlySpan<char> name)
+    {
+        if (name.IndexOf('区') < 0 || !PlaceTable.Default.TryRead(name, out var place))
+            return default;
+        var rest = name[place.End..];
+        foreach (var zone in Zones)
+        {
+            if (rest.StartsWith(zone))
+            {
+                rest = rest[zone.Length..].TrimStart('的');
+                return CueTable.Default.Ends.MatchEnd(rest, out _) != WordTrie.None ? rest : default;
+            }
+        }
+        return default;
+    }
+
     // 扣除食品和能源后|消费价格
     private static ReadOnlySpan<char> WithoutExclusion(ReadOnlySpan<char> name) =>
         name is ['扣' or '剔', '除', ..] && name.IndexOf('后') is var end and > 2 ? name[(end + 1)..] : default;
@@ -97,6 +129,9 @@ internal static class NounPhrase
     private static readonly CharacterSet NounContinuations = new(
         "家群部库团区化型级类等和及与、()“”属名牌组员经主所法链股券数量额制队业者证书券卡证款费圈带带点站里院校场库房群资品用国内外,"
     );
+
+    // 旅游景区|建设工程
+    private static readonly string[] Works = ["建设", "改造", "提升", "创建", "保护", "整治"];
 
     // 4家企业携手走进…: the verb behind the noun need not be known, the noun is.
     private static ReadOnlySpan<char> ToCountedNoun(ReadOnlySpan<char> words)
@@ -111,6 +146,7 @@ internal static class NounPhrase
                 at >= words.Length
                 || NounContinuations.Contains(words[at])
                 || counted.Match(words[at..], out _) != WordTrie.None
+                || words[at..].StartsWithAny(Works)
             )
             {
                 at--;

@@ -173,7 +173,8 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
         foreach (var conjunction in Conjunctions)
         {
             if (between.StartsWith(conjunction))
-                return between.Length == conjunction.Length || mover is not null && IsShared(mover) && IsMovement(between[conjunction.Length..]);
+                return between.Length == conjunction.Length
+                    || mover is not null && IsShared(mover) && IsMovement(between[conjunction.Length..]);
         }
         return false;
     }

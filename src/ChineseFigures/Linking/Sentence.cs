@@ -85,6 +85,22 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer, KnownNames n
         return _window.AsSpan(0, length);
     }
 
+    /// <summary>Where so many of the words from a position end, the gaps between them passed over.</summary>
+    public int EndOfWords(int start, int length)
+    {
+        var at = start;
+        foreach (ref readonly var gap in Gaps)
+        {
+            if (gap.End <= at || gap.Start < start)
+                continue;
+            if (gap.Start >= at + length)
+                break;
+            length -= gap.Start - at;
+            at = gap.End;
+        }
+        return at + length;
+    }
+
     private int Copy(int start, int end, int length)
     {
         if (start >= end)

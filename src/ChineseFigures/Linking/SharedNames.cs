@@ -63,8 +63,15 @@ internal static class SharedNames
         if (name is not ("进口" or "出口"))
             return null;
         if (s.Drafts.FindLast(static x => x.Indicator is not null) is { Indicator: { } sister } elder)
-            return elder.Clause == d.Clause || d.IsAmong ? WithBearerOf(sister, name) : null;
+            return elder.Clause == d.Clause || d.IsAmong || IsBearersTrade(sister) ? WithBearerOf(sister, name) : null;
         return d.IsAmong && s.Inherited is { } whole ? WithBearerOf(whole, name) : null;
+    }
+
+    // 民营企业对东盟出口2.7万亿元；进口〔1.8万亿元〕
+    private static bool IsBearersTrade(string sister)
+    {
+        const int ShortestBearer = 3;
+        return sister.Length >= ShortestBearer + 2 && sister is [.., not '进', '出', '口'];
     }
 
     private static string? WithBearerOf(string sister, string trade)
@@ -84,6 +91,8 @@ internal static class SharedNames
             return null;
         var elder = s.Drafts[^1];
         if (elder is not { Role: FigureRole.Level, Indicator: ['新', ..] first } || SharedVerb(first) is not { } verb)
+            return null;
+        if (d.NameEnd <= elder.End)
             return null;
         var between = s.Text[elder.End..d.NameEnd];
         var isListed = between is ['、', ..] || verb[1] == '建' && between is [',', ..];
@@ -207,7 +216,7 @@ internal static class SharedNames
     private static bool IsPartOfOutput(Sentence s, FigureDraft d, string name) =>
         d is { Role: FigureRole.Level, Kind: FigureKind.Count or FigureKind.Measure }
         && LastNamed(s, FigureRole.Level, d.Unit) is { Indicator: { } whole }
-        && NounPhrase.Head(whole) is [.., '产' or '销', '量'] or [.., '产', '能'] or "存栏" or "出栏"
+        && NounPhrase.Head(whole) is [.., '量'] or [.., '产', '能'] or [.., '里', '程'] or "存栏" or "出栏"
         && name != whole;
 
     // 第一产业投资增长9.1%；第二产业增长〔10.3%〕
@@ -242,11 +251,13 @@ internal static class SharedNames
         var elder = LastNamed(s, d.Role, d.Unit, isOwn: true);
         if ((elder?.Indicator ?? (d.IsAmong ? s.Inherited : null)) is not { } sister)
             return null;
+        // 一般公共预算收入21亿元。其中：税务部门完成〔16亿元〕
+        if (d.IsAmong && name.EndsWith("部门", StringComparison.Ordinal) && NounPhrase.EndsWithHead(sister))
+            return name + sister;
         var at = sister.LastIndexOf(name[^1]) + 1;
         var head = sister.AsSpan(at);
-        return
-            at > 1 && head.Length >= 2 && NounPhrase.Head(sister) is { } measure && measure.AsSpan().SequenceEqual(head)
-            ? name + measure
+        return at > 1 && head.Length >= 2 && NounPhrase.Head(sister) is { } measure && head.EndsWith(measure)
+            ? string.Concat(name, head)
             : null;
     }
 
@@ -256,7 +267,11 @@ internal static class SharedNames
     private static string? WithHeadOfTopic(Sentence s, FigureDraft d, string name)
     {
         const int LongestTopic = 16;
-        if (d.Kind == FigureKind.Count || d.Role is not (FigureRole.Level or FigureRole.Change))
+        if (
+            d.Kind == FigureKind.Count
+            || d.Role is not (FigureRole.Level or FigureRole.Change)
+            || !Bearers.Contains(name[^1], StringComparison.Ordinal)
+        )
             return null;
         var text = s.Text[s.Start..d.Start];
         var end = text[..Math.Min(text.Length, LongestTopic)].IndexOf(',');
@@ -267,6 +282,9 @@ internal static class SharedNames
         var topic = TopicOf(said);
         return topic is null || name.Contains(topic, StringComparison.Ordinal) ? null : name + topic;
     }
+
+    // What a part or a bearer of something is called ends so: 第一产业, 东方银行.
+    private const string Bearers = Classes + "行司团金局部院国省亚欧";
 
     private static readonly string[] Topics = ["方面", "来看", "看"];
 

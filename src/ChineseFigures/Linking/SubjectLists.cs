@@ -137,7 +137,7 @@ internal static class SubjectLists
         }
 
         private static bool IsSide(string part) =>
-            part is "东" or "西" or "南" or "北" or "中" or "大" or "小" or "微" or "轻" or "重";
+            part is "东" or "西" or "南" or "北" or "中" or "大" or "小" or "微" or "轻" or "重" or "内" or "外";
 
         // 韩国、日本对华投资
         public static bool BehindPlace(List<string> parts)

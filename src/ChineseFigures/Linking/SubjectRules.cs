@@ -153,7 +153,7 @@ internal static class SubjectRules
         var name = NounPhrase.Name(counted);
         if (name is not ({ Length: >= 2 } or "市" or "县" or "区" or "省" or "州" or "镇" or "乡" or "村"))
             return false;
-        d.ConsumedEnd = start + words.IndexOf(counted) + counted.Length;
+        d.ConsumedEnd = s.EndOfWords(start, words.IndexOf(counted) + counted.Length);
         if (Generic.Contains(name) && NounPhrase.Award(words[counted.Length..]) is { } award)
             return Set(s, d, award);
         return Set(s, d, VerbOfNew(s, d) + name);

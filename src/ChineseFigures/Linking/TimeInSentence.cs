@@ -31,7 +31,7 @@ internal static class TimeInSentence
         if (!(before.EndsWith("完成") || before.EndsWith("为") || before.EndsWith("占") || before.EndsWith("超额完成")))
             return false;
         var after = s.Text[time.End..s.End];
-        after = after[..Math.Min(after.Length, 8)];
+        after = after[..Math.Min(after.Length, 12)];
         return after.HoldsAny(Plans);
     }
 

@@ -90,14 +90,29 @@ internal ref partial struct CardinalReader
     // A second digit in a row: 八九(亿) is vague, 二〇一九 is written place by place.
     private bool TakeNextDigit(int at, int digit)
     {
-        if (IsVaguePair(digit) && !NumeralCharacter.IsDigit(Peek(at + 1)))
+        var isPlacewise = _large > 0 && _digitCount > 1;
+        if (!isPlacewise && IsVaguePair(digit) && !NumeralCharacter.IsDigit(Peek(at + 1)))
             return TakeVague(digit, at + 1);
-        if (_hasSection || _large > 0)
+        if (_hasSection || _large > 0 && !FillsPlaces(at))
             return false;
         if (!Coefficient.TryAppend(ref _digits, digit))
             return Fail(EndOfDigits(at));
         SetDigits(_digits, _digitCount + 1, at + 1);
         return true;
+    }
+
+    // 一八九四万四四三六, 一兆五二二亿: written place by place behind a magnitude too, up to its zeros or the next magnitude.
+    private readonly bool FillsPlaces(int at)
+    {
+        var count = _digitCount;
+        for (; IsDigitAt(at); at = Spacing.Skip(_text, at + 1))
+            count++;
+        return count == _large
+            || at < _text.Length
+                && NumeralCharacter.Role(_text[at]) == NumeralRole.Large
+                && NumeralCharacter.Value(_text[at]) is var power
+                && power < _large
+                && count <= _large - power;
     }
 
     // 两 counts; it does not stand for a place (三千两百两: the last is the unit).

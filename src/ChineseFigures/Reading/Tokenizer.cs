@@ -66,6 +66,7 @@ internal sealed class Tokenizer(QuantityReader quantities, NameTable names)
         return time.Length;
     }
 
+    // 中国大陆三二三万: the capital six is also the land.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int ReadNumber(ReadOnlySpan<char> text, int at, int nameLength)
     {
@@ -79,6 +80,8 @@ internal sealed class Tokenizer(QuantityReader quantities, NameTable names)
             && !char.IsAsciiLetter(rest[gap + 1])
         )
             read = quantities.Read(rest[..gap], out quantity);
+        if (text[at] == '陆' && at > 0 && text[at - 1] is '大' or '内' or '登')
+            return 1;
         if (nameLength > 0 && (quantity.Length <= nameLength || read != ReadOutcome.Quantity))
             return nameLength;
         if (read != ReadOutcome.Quantity)
