@@ -168,7 +168,10 @@ internal sealed class Linker
     // Behind a figure the mark begins the words of the next; else it parts what has one figure in common.
     private void ReadEnumeration(Token mark)
     {
-        if (_s.Text[_window] == '的' || _window < mark.Start && _last is not null && _last.ConsumedEnd == mark.Start)
+        if (
+            _window < _s.End && _s.Text[_window] == '的'
+            || _window < mark.Start && _last is not null && _last.ConsumedEnd == mark.Start
+        )
             _window = mark.End;
     }
 

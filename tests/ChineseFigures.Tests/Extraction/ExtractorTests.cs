@@ -52,6 +52,7 @@ public sealed class ExtractorTests
     [InlineData("\uFEFF")]
     [InlineData("。")]
     [InlineData("全市经济运行平稳。")]
+    [InlineData("全市经济运行平稳。三、")]
     public void A_text_without_a_figure_gives_none(string text)
     {
         var document = FigureExtractor.Default.Extract(text, Date);
