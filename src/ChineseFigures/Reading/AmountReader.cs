@@ -74,10 +74,7 @@ internal sealed class AmountReader
     private NumeralStatus ReadUnit(ReadOnlySpan<char> text, int start, ref Amount amount)
     {
         var at = Spacing.Skip(text, amount.End);
-        var sense =
-            at < text.Length
-                ? _vocabulary.Match(text[at..], out var unit, out var length)
-                : Nothing(out unit, out length);
+        var sense = _vocabulary.Match(text[at..], out var unit, out var length);
         if (sense == WordSense.Duration)
         {
             amount.Sense = sense;
@@ -106,13 +103,6 @@ internal sealed class AmountReader
         if (unit!.Kind == FigureKind.Money)
             ReadSubUnits(text, ref amount);
         return NumeralStatus.Read;
-    }
-
-    private static WordSense Nothing(out UnitEntry? unit, out int length)
-    {
-        unit = null;
-        length = 0;
-        return WordSense.None;
     }
 
     private bool Fits(UnitEntry unit, in Amount amount, ReadOnlySpan<char> text, int end)

@@ -24,7 +24,7 @@ internal ref partial struct CardinalReader
             return false;
 
         _arabic = _arabicDigits = true;
-        _literal = first || number.Digits > 1 || _zero;
+        _literal = _zero;
         _scale = number.Scale;
         _closed = number.Scale > 0;
         SetDigits(number.Coefficient, number.Digits, number.End);
@@ -141,7 +141,7 @@ internal ref partial struct CardinalReader
     // 三百二十六点三三. Behind Arabic digits 点 is a time or a unit, and in 三点十分 too.
     private bool TakePoint(int at)
     {
-        if (_closed || (_zero && !_hasDigits) || _arabic || IsFirst || !RaiseLast())
+        if (_closed || _arabic || IsFirst || !RaiseLast())
             return false;
         var number = _total;
         if (!Coefficient.TryAdd(ref number, _section))

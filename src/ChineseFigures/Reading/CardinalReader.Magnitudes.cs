@@ -68,7 +68,7 @@ internal ref partial struct CardinalReader
             return Fail(at + 1);
 
         var value = _section;
-        if (nests && _large > 0 && !Coefficient.TryAdd(ref value, _total))
+        if (nests && !Coefficient.TryAdd(ref value, _total))
             return Fail(at + 1);
         if (!Coefficient.TryShift(ref value, ref _scale, power) || !Coefficient.TryShift(ref _spread, power))
             return Fail(at + 1);
@@ -86,9 +86,9 @@ internal ref partial struct CardinalReader
     // 万亿, 万万, and a magnitude alone: 亿(元)
     private bool RaiseTotal(int at, int power)
     {
-        if (_zero || _sections > 1)
+        if (_sections > 1)
             return false;
-        if (_large > 0 && (_stacked || power < _large || (power == _large && power > 8)))
+        if (_stacked || power < _large || (power == _large && power > 8))
             return false;
         if (_large == 0)
         {

@@ -37,8 +37,6 @@ internal ref partial struct CardinalReader
     {
         if (!_hasDigits)
             SetDigits(0, 1, at + 1);
-        _chinese = true;
-        _literal = true;
         _spread = 10;
         _closed = true;
         _digitsEnd = _at = at + 1;
@@ -76,7 +74,7 @@ internal ref partial struct CardinalReader
 
     // 三百多 and 35多, not 三十五多
     private readonly bool MayBeQualified() =>
-        _qualifier == Qualifier.Exact && _spread == 0 && !_zero && !_pointed && (_hasDigits ? _arabicDigits : !IsFirst);
+        _qualifier == Qualifier.Exact && _spread == 0 && !_zero && (_hasDigits ? _arabicDigits : !IsFirst);
 
     private readonly bool IsNoun(int at) => _text[at] == '余' && Peek(at + 1) is '额' or '下';
 

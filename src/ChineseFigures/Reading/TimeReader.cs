@@ -658,7 +658,7 @@ internal static class TimeReader
                 return Set(out time, new TimeExpression { Kind = kind, Length = cursor.Position });
         }
         time = default;
-        if (cursor.Skip("年初") || cursor.Skip("当年初"))
+        if (cursor.Skip("年初"))
             return Set(
                 out time,
                 cursor.Skip("以来")
@@ -846,10 +846,8 @@ internal static class TimeReader
             while (at < _text.Length && at - Position < 3)
             {
                 var c = _text[at];
-                var isLast =
-                    at + 1 < _text.Length
-                    && (_text[at + 1] == '”' || ChineseDigit(_text[at + 1]) < 0 && _text[at + 1] != '十');
-                if (c == stopBefore && isLast && at > Position)
+                var isLast = at + 1 < _text.Length && ChineseDigit(_text[at + 1]) < 0;
+                if (c == stopBefore && isLast)
                     break;
                 if (c == '十')
                     value = (value == 0 ? 1 : value) * 10;

@@ -39,6 +39,14 @@ public sealed class CharacterFoldTests
         Assert.Equal(folded, string.Concat(source.Select(CharacterFold.Fold)));
 
     [Fact]
+    public void Folding_ends_with_the_shorter_text()
+    {
+        var target = new char[2];
+        CharacterFold.Fold("９．５", target);
+        Assert.Equal(['9', '.'], target);
+    }
+
+    [Fact]
     public void What_is_folded_stays_as_it_is()
     {
         // 苧 is the Simplified form of 薴, and a Traditional character of its own.

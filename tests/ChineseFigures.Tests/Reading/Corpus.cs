@@ -24,9 +24,11 @@ internal static class Corpus
     }
 
     /// <summary>What stands at the start of the text, in the order of the contract, and the piece unless it is all.</summary>
-    public static string Describe(string text)
+    public static string Describe(string text) => Describe(text, QuantityReader.Default);
+
+    public static string Describe(string text, QuantityReader reader)
     {
-        var outcome = QuantityReader.Default.Read(Fold(text), out var quantity);
+        var outcome = reader.Read(Fold(text), out var quantity);
         if (outcome == ReadOutcome.None)
             return "None";
         var read = outcome == ReadOutcome.Quantity ? Describe(quantity) : outcome.ToString();

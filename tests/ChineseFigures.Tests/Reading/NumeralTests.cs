@@ -10,7 +10,9 @@ public sealed class NumeralTests
             ("0", ["0", "零", "〇", "○", "０", "0.0", "零点零"]),
             ("1", ["1", "一", "壹", "１", "1.0", "001"]),
             ("2", ["二", "两", "兩", "俩", "倆", "贰", "貳", "2"]),
-            ("3", ["三", "叁", "參"]),
+            ("3", ["三", "叁", "參", "参"]),
+            ("3.5", ["三点五", "参点五"]),
+            ("30", ["三十", "叁拾", "参拾", "參拾"]),
             ("6", ["六", "陆", "陸"]),
             ("10", ["十", "拾", "一十", "壹拾", "零十", "10"]),
             ("15", ["十五", "拾伍", "一十五", "一五"]),
@@ -23,6 +25,7 @@ public sealed class NumeralTests
             ("152", ["一百五十二", "壹百五十二", "一百 五 十 二", "152"]),
             ("250", ["二百五", "两百五", "二百五十"]),
             ("1001", ["一千零一", "1千零1", "壹仟零壹", "1,001"]),
+            ("1025", ["一千零廿五", "一千零二十五"]),
             ("1010", ["一千零十", "一千零一十", "一千零拾"]),
             ("1300", ["千三", "一千三", "一千三百"]),
             ("1600", ["一千六", "壹千六", "一千陆"]),
@@ -41,6 +44,12 @@ public sealed class NumeralTests
             ("1100000", ["一百零十万", "一百一十万"]),
             ("20300000", ["2千零30万", "两千零三十万"]),
             ("40050000", ["四千零五万"]),
+            ("300045000", ["3亿4.5万", "三亿零四万五千"]),
+            ("300041234", ["3亿4.1234万", "3亿4万1234"]),
+            ("3474051000000", ["3兆4,740.51亿", "3兆4740.51亿"]),
+            ("123456", ["123,456", "12万3456", "123456"]),
+            ("9999999000000000000", ["9999999万亿"]),
+            ("10000000000000000000", ["10000000万亿"]),
             ("400000000", ["四万万", "四亿", "4亿"]),
             ("500014600", ["5亿1万4千6百"]),
             ("2090000000", ["20.9亿", "二十亿九千万", "贰拾亿玖仟万", "貳拾億玖仟萬", "20億9千萬", "二十点九亿"]),
@@ -62,7 +71,14 @@ public sealed class NumeralTests
             ("-1.5", ["-1.5", "负1.5", "負一点五", "负一又二分之一", "－１．５", "−1.5", "— 1.5"]),
             ("12", ["+12", "＋十二"]),
             ("1234567890123456789012345678", ["1234567890123456789012345678"]),
-            ("79228162514264337593543950335", ["79228162514264337593543950335"])
+            (
+                "79228162514264337593543950335",
+                [
+                    "79228162514264337593543950335",
+                    "79,228,162,514,264,337,593,543,950,335",
+                    "79228162514264337兆593543950335",
+                ]
+            )
         );
 
     [Theory]
@@ -87,7 +103,12 @@ public sealed class NumeralTests
             ("120..130", ["一百二三"]),
             ("100000..1000000", ["几十万", "数十万", "幾十萬", "數十萬"]),
             ("31000..40000", ["3万几千"]),
-            ("12000000000..13000000000", ["一百二十几亿", "一百 二 十 幾億"])
+            ("12000000000..13000000000", ["一百二十几亿", "一百 二 十 幾億"]),
+            ("3100..4000", ["三千几百", "3千几百"]),
+            ("100..200", ["一两百"]),
+            ("10000..20000", ["一两万", "一二万"]),
+            ("100..1000", ["几百", "数百"]),
+            ("-9..-8", ["负八九", "-八九"])
         );
 
     [Theory]
@@ -131,6 +152,73 @@ public sealed class NumeralTests
     [InlineData("亿亿亿", "亿亿")]
     [InlineData("五千\n\n三百", "五千")]
     [InlineData("五百分之2.2", "五百")]
+    [InlineData("三5", "三")]
+    [InlineData("5三", "5")]
+    [InlineData("5点五", "5")]
+    [InlineData("三点钟", "三")]
+    [InlineData("三点五十分", "三")]
+    [InlineData("三点五.5", "三点五")]
+    [InlineData("三点五万三千", "三点五万")]
+    [InlineData("三万点五亿", "三万点五")]
+    [InlineData("1.5.", "1.5")]
+    [InlineData("1.5.x", "1.5")]
+    [InlineData("5万.5", "5万")]
+    [InlineData("1,a23", "1")]
+    [InlineData("1,2345", "1")]
+    [InlineData("3.5万2千", "3.5万")]
+    [InlineData("2.5万3", "2.5万")]
+    [InlineData("2.5万百", "2.5万")]
+    [InlineData("2.5万廿", "2.5万")]
+    [InlineData("3兆 4740.51亿", "3兆")]
+    [InlineData("3万4.5", "3万")]
+    [InlineData("3亿4.5", "3亿")]
+    [InlineData("3亿4.5元", "3亿")]
+    [InlineData("3亿4.5千", "3亿")]
+    [InlineData("3亿4.5亿", "3亿")]
+    [InlineData("3亿4.5兆", "3亿")]
+    [InlineData("3亿4.50001万", "3亿")]
+    [InlineData("三百四二", "三百四")]
+    [InlineData("三万四二", "三万四")]
+    [InlineData("三百五百", "三百")]
+    [InlineData("三千百", "三千")]
+    [InlineData("三万十", "三万")]
+    [InlineData("三十十", "三十")]
+    [InlineData("三十廿", "三十")]
+    [InlineData("五廿", "五")]
+    [InlineData("三两百", "三")]
+    [InlineData("1两百", "1")]
+    [InlineData("一两个", "一")]
+    [InlineData("三亿五万亿", "三亿五万")]
+    [InlineData("四亿万", "四亿")]
+    [InlineData("四万万亿", "四万万")]
+    [InlineData("八九百五", "八九百")]
+    [InlineData("八九万五千", "八九万")]
+    [InlineData("八九点五", "八九")]
+    [InlineData("几百五", "几百")]
+    [InlineData("几十万五千", "几十万")]
+    [InlineData("数百五", "数百")]
+    [InlineData("数十万五千", "数十万")]
+    [InlineData("十几五", "十几")]
+    [InlineData("十几几", "十几")]
+    [InlineData("十几多", "十几")]
+    [InlineData("十几点五", "十几")]
+    [InlineData("十几万五千", "十几万")]
+    [InlineData("20几5", "20几")]
+    [InlineData("25几", "25")]
+    [InlineData("0几", "0")]
+    [InlineData("二〇几", "二〇")]
+    [InlineData("三百多五", "三百多")]
+    [InlineData("三百多几", "三百多")]
+    [InlineData("三百多两百", "三百多")]
+    [InlineData("三百多多万", "三百多")]
+    [InlineData("三百多万五千", "三百多万")]
+    [InlineData("三百来", "三百")]
+    [InlineData("1千零5多", "1千零5")]
+    [InlineData("三参保", "三")]
+    [InlineData("二又三", "二")]
+    [InlineData("二又三分之1.5", "二")]
+    [InlineData("二又零分之一", "二")]
+    [InlineData("一又二分之几", "一")]
     public void A_numeral_ends_where_the_next_thing_begins(string text, string expected)
     {
         NumeralReader.Read(text, null, out var numeral);
@@ -151,6 +239,9 @@ public sealed class NumeralTests
     [InlineData(".")]
     [InlineData("分之一")]
     [InlineData("项目")]
+    [InlineData("参保")]
+    [InlineData("参加")]
+    [InlineData("点五")]
     public void What_is_no_numeral_is_none(string text) =>
         Assert.Equal(NumeralStatus.None, NumeralReader.Read(text, null, out _));
 
@@ -160,10 +251,46 @@ public sealed class NumeralTests
     [InlineData("0.12345678901234567890123456789")]
     [InlineData("12345678901234567890.1234567890")]
     [InlineData("9999999999999999999万亿")]
+    [InlineData("99,999,999,999,999,999,999,999,999,999")]
+    [InlineData("79228162514264337593543950335千")]
+    [InlineData("79228162514264337593543950335万")]
+    [InlineData("79228162514264337兆9999亿")]
+    [InlineData("79228162514264337兆593543950336")]
+    [InlineData("百分之123456789012345678901234567890")]
+    [InlineData("亿分之0.12345678901234567890123")]
     [InlineData("一二三四五六七八九一二三四五六七八九一二三四五六七八九一二三")]
     public void A_numeral_that_does_not_fit_says_so(string text)
     {
         Assert.Equal(NumeralStatus.TooLong, NumeralReader.Read(text, null, out var numeral));
         Assert.Equal(text.Length, numeral.Length);
+    }
+
+    [Theory]
+    [InlineData("20.9亿", 8, 8, NumeralForm.Arabic)]
+    [InlineData("4万亿", 12, 12, NumeralForm.Arabic)]
+    [InlineData("五百多万", 4, 4, NumeralForm.Chinese)]
+    [InlineData("三万五", 0, 0, NumeralForm.Chinese)]
+    [InlineData("三万五千", 3, 0, NumeralForm.Chinese)]
+    [InlineData("三亿五万", 4, 0, NumeralForm.Chinese)]
+    [InlineData("两百", 2, 0, NumeralForm.Chinese)]
+    [InlineData("三千五", 0, 0, NumeralForm.Chinese)]
+    [InlineData("一千零五", 0, 0, NumeralForm.Chinese)]
+    [InlineData("一千零十", 1, 0, NumeralForm.Chinese)]
+    [InlineData("廿", 1, 0, NumeralForm.Chinese)]
+    [InlineData("十多", 1, 0, NumeralForm.Chinese)]
+    [InlineData("十几", 0, 0, NumeralForm.Chinese)]
+    [InlineData("几十万", 4, 4, NumeralForm.Chinese)]
+    [InlineData("数十万", 4, 4, NumeralForm.MagnitudeOnly)]
+    [InlineData("百万", 4, 4, NumeralForm.MagnitudeOnly)]
+    public void A_numeral_knows_its_last_magnitude_and_the_one_that_scales_it(
+        string text,
+        int magnitude,
+        int shared,
+        object form
+    )
+    {
+        Assert.Equal(NumeralStatus.Read, NumeralReader.Read(text, null, out var numeral));
+        Assert.Equal((magnitude, shared), (numeral.Magnitude, numeral.SharedMagnitude));
+        Assert.Equal(form, numeral.Form);
     }
 }
