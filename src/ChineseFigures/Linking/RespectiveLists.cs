@@ -19,7 +19,7 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
     private int _years;
 
     // 一季度、二季度分别为11.6亿元和14.2亿元
-    private readonly List<Period?> _times = [];
+    private readonly Sequence<Period?> _times = new();
 
     // 同比和环比分别上涨4.3%和0.5%
     private Basis _secondBasis;
