@@ -52,16 +52,7 @@ internal sealed class Acceptance(Sentence s)
     ];
 
     // 阅读 1.2万, 浏览次数: 386
-    private bool CountsViews(int start)
-    {
-        var before = s.Text[..start].TrimEnd(" :");
-        foreach (var view in Views)
-        {
-            if (before.EndsWith(view))
-                return true;
-        }
-        return false;
-    }
+    private bool CountsViews(int start) => s.Text[..start].TrimEnd(" :").EndsWithAny(Views);
 
     // 一座, “四个基础”, 三届七次, 四省, 十里: Chinese numerals that name or paint rather than count.
     private bool IsIdiom(FigureDraft d)

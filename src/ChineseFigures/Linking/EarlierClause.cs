@@ -8,6 +8,7 @@ internal static class EarlierClause
     /// <summary>The subject of the clauses before, where no figure stands in them: 汽车出口增势良好，〔增长12%〕.</summary>
     public static string? Subject(Sentence s, FigureDraft d) => Subject(s, d, out _);
 
+    /// <summary>The same, and whether words behind it tell how it fared.</summary>
     public static string? Subject(Sentence s, FigureDraft d, out bool isPredicated)
     {
         isPredicated = false;

@@ -221,7 +221,7 @@ internal sealed class Linker
             if (!isFrom && !isMomentary && _windows.Count == 0)
                 _firstPeriod ??= (resolved, _clause);
         }
-        _isGoal |= IsAheadOfDate(token);
+        _isGoal |= time.Kind == TimeSpanKind.NextYears || IsAheadOfDate(token);
     }
 
     // 较上年同期的3.2亿元: the number is that of the time, from which the next moved.

@@ -66,7 +66,8 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
         _firstQualifier = Qualifier.Exact;
         _scopes = null;
         _secondBasis = Basis.None;
-        var count = ListLength(d);
+        var (count, last) = NumberRow.From(s, d);
+        _lastOfRow = last;
         if (count == 2 && d.Chain.Has(Cue.Yoy) && d.Chain.Has(Cue.Chain))
         {
             var yoyFirst = d.Chain.StartOf(Cue.Yoy) < d.Chain.StartOf(Cue.Chain);
@@ -80,7 +81,7 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
         if (count < 2)
             return;
         _firstBasis = d.Basis;
-        _firstQualifier = IsShared(d) && d.After is null ? d.Qualifier : Qualifier.Exact;
+        _firstQualifier = NumberRow.IsShared(s, d) && d.After is null ? d.Qualifier : Qualifier.Exact;
         _years =
             s.Period.Value is { Unit: PeriodUnit.Year } run && run.LastDay.Year - run.FirstDay.Year == count - 1
                 ? run.FirstDay.Year
@@ -114,7 +115,7 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
         while (last >= 0 && s.Times[last].Start >= d.Start)
             last--;
         var first = last;
-        while (first > 0 && Joins(s.Text[s.Times[first - 1].End..s.Times[first].Start], mover: null))
+        while (first > 0 && NumberRow.Joins(s.Text[s.Times[first - 1].End..s.Times[first].Start]))
             first--;
         if (last - first + 1 != count)
             return;
@@ -142,43 +143,4 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
         if (_secondBasis != Basis.None)
             d.Basis = first;
     }
-
-    // How many numbers stand in a row: 9.8%和8.5%, 1.2%、3.4%和5.6%, 分别上涨0.3%和下降0.2%.
-    private int ListLength(FigureDraft d)
-    {
-        var tokens = s.Tokenizer.Tokens;
-        var count = 1;
-        var end = tokens[s.Current].End;
-        _lastOfRow = s.Current;
-        for (var i = s.Current + 1; i < s.Last; i++)
-        {
-            if (tokens[i].Kind is TokenKind.Enumeration or TokenKind.Space)
-                continue;
-            if (tokens[i].Kind != TokenKind.Quantity || !Joins(s.Text[end..tokens[i].Start], d))
-                break;
-            count++;
-            end = tokens[i].End;
-            _lastOfRow = i;
-        }
-        return count;
-    }
-
-    private bool IsShared(FigureDraft d) => s.Text[d.WindowStart..d.Start].Contains("分别", StringComparison.Ordinal);
-
-    private static readonly string[] Conjunctions = ["以及", "、", "和", "及", "与"];
-
-    private bool Joins(ReadOnlySpan<char> between, FigureDraft? mover)
-    {
-        between = between.Trim(' ');
-        foreach (var conjunction in Conjunctions)
-        {
-            if (between.StartsWith(conjunction))
-                return between.Length == conjunction.Length
-                    || mover is not null && IsShared(mover) && IsMovement(between[conjunction.Length..]);
-        }
-        return false;
-    }
-
-    private static bool IsMovement(ReadOnlySpan<char> words) =>
-        (Cue)CueTable.Default.Before.MatchEnd(words, out var length) is Cue.Rise or Cue.Fall && length == words.Length;
 }

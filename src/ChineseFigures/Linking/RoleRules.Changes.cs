@@ -179,7 +179,7 @@ internal static partial class RoleRules
     private static Cue? ChangeNounBehind(Sentence s, FigureDraft d)
     {
         const int LongestAdjective = 4;
-        var behind = s.Text[EndOfRow(s, d)..s.End];
+        var behind = s.Text[s.Tokenizer.Tokens[NumberRow.From(s, d).LastToken].End..s.End];
         if (behind is not ['的', ..])
             return null;
         var end = behind.IndexOfAny(',', '、', ';');
@@ -189,25 +189,6 @@ internal static partial class RoleRules
         return noun.EndsWithAny(Rises) ? Cue.ChangeNounUp
             : noun.EndsWithAny(Drops) ? Cue.ChangeNounDown
             : null;
-    }
-
-    // 19%及15%
-    private static int EndOfRow(Sentence s, FigureDraft d)
-    {
-        var end = d.End;
-        for (var i = s.Current + 1; i < s.Last; i++)
-        {
-            var token = s.Tokenizer.Tokens[i];
-            if (token.Kind is TokenKind.Enumeration or TokenKind.Space)
-                continue;
-            if (
-                token.Kind != TokenKind.Quantity
-                || s.Text[end..token.Start].Trim(' ') is not ("、" or "和" or "及" or "与")
-            )
-                break;
-            end = token.End;
-        }
-        return end;
     }
 
     private static bool Signed(Sentence s, FigureDraft d)

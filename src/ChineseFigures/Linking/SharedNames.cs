@@ -238,7 +238,7 @@ internal static class SharedNames
         return rest.ToString();
     }
 
-    public static bool IsModifier(string name) =>
+    private static bool IsModifier(string name) =>
         CueTable.Default.Modifiers.MatchEnd(name, out var length) != WordTrie.None && length > 0;
 
     // 采矿业增加值增长5%，制造业增长〔6%〕: what is named by the same last character is measured the same way.

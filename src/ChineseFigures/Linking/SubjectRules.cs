@@ -265,20 +265,7 @@ internal static class SubjectRules
         s.Inherited == name
         || s.Drafts.Exists(x => x.Indicator == name && x.Role is FigureRole.Level or FigureRole.Share);
 
-    private static readonly string[] First =
-    [
-        "最多",
-        "居首",
-        "为最",
-        "居冠",
-        "最高",
-        "最大",
-        "居多",
-        "为首",
-        "最佳",
-        "成长较高",
-        "较高",
-    ];
+    private static readonly string[] First = ["最多", "居首", "为最", "居冠", "最高", "最大", "居多", "为首", "最佳"];
 
     // 以|机械业8.3亿元（占36.8%）最多
     private static bool IsCalledFirst(Sentence s, FigureDraft d)

@@ -67,8 +67,6 @@ internal static class TimeInSentence
         return (comma < 0 ? after : after[..comma]).HoldsAny(Trends);
     }
 
-    private static readonly string[] Rivals = ["超过", "超", "超越", "低于", "高于", "不及", "逼近", "优于", "接近"];
-
     /// <summary>超过去年全年总量，同比增长13%: what was at that time is only held against what is now.</summary>
     public static bool IsOfRival(Sentence s, int token)
     {
@@ -80,7 +78,7 @@ internal static class TimeInSentence
                 return false;
         }
         var before = s.Text[s.Start..time.Start];
-        return before.EndsWithAny(Rivals);
+        return before.EndsWithAny(Comparisons);
     }
 
     /// <summary>前三季度，来自省外的当年签约项目: within months of the year, 当年 only repeats which year it is.</summary>
@@ -91,7 +89,22 @@ internal static class TimeInSentence
         && s.Period.Value is { Unit: PeriodUnit.Month } months
         && months.FirstDay.Year == months.LastDay.Year;
 
-    private static readonly string[] Comparisons = ["次于", "高于", "低于", "多于", "少于", "超过", "优于", "超出"];
+    private static readonly string[] Comparisons =
+    [
+        "次于",
+        "高于",
+        "低于",
+        "多于",
+        "少于",
+        "优于",
+        "超过",
+        "超越",
+        "超出",
+        "超",
+        "不及",
+        "逼近",
+        "接近",
+    ];
 
     private static readonly string[] Movements =
     [

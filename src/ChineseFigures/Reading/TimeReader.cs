@@ -254,13 +254,9 @@ internal static class TimeReader
                 if (cursor.Skip("以来") || cursor.Skip("来") || cursor.Skip("间") || led || isMomentary)
                     return Set(
                         out time,
-                        new TimeExpression
+                        RunOfYears(TimeSpanKind.LastYears, years, cursor.Position) with
                         {
-                            Kind = TimeSpanKind.LastYears,
-                            Year = years,
-                            LastYear = years,
                             IsMomentary = isMomentary,
-                            Length = cursor.Position,
                         }
                     );
                 if (cursor.Skip("前"))
@@ -270,6 +266,15 @@ internal static class TimeReader
         cursor = start;
         return false;
     }
+
+    private static TimeExpression RunOfYears(TimeSpanKind kind, int years, int length) =>
+        new()
+        {
+            Kind = kind,
+            Year = years,
+            LastYear = years,
+            Length = length,
+        };
 
     // 今后五年, 未来3年
     private static bool TryNextYears(ref Cursor cursor, out TimeExpression time)
@@ -282,16 +287,7 @@ internal static class TimeReader
             && years is >= 2 and <= 20
             && cursor.Skip("年")
         )
-            return Set(
-                out time,
-                new TimeExpression
-                {
-                    Kind = TimeSpanKind.NextYears,
-                    Year = years,
-                    LastYear = years,
-                    Length = cursor.Position,
-                }
-            );
+            return Set(out time, RunOfYears(TimeSpanKind.NextYears, years, cursor.Position));
         cursor = start;
         return false;
     }
@@ -301,7 +297,8 @@ internal static class TimeReader
         time = default;
         var start = cursor;
         cursor.Skip("自");
-        cursor.Skip("刚刚过去的");
+        if (!cursor.At("刚刚过去的一年"))
+            cursor.Skip("刚刚过去的");
         if (!TryYear(ref cursor, out var source, out var year, out var lastYear))
         {
             cursor = start;
