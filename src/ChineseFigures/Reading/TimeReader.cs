@@ -83,6 +83,8 @@ internal static class TimeReader
         new("同期", TimeSpanKind.SamePeriodBefore),
     ];
 
+    private static readonly string[] UpToWords = ["截至到", "截止到", "截至", "截止"];
+
     private const string Numerals = "零一二三四五六七八九十两";
     private const string Numbers = Numerals + "0123456789";
 
@@ -92,6 +94,7 @@ internal static class TimeReader
         new(Numerals, Numerals + "年个月季至到-~"), // 一季度, 十三五, 两年来
         new("“", Numerals), // “十三五”
         new("第前首头近", Numbers),
+        new("截", "至止"), // 截至21日
         new("自", Numbers + "今去上前明本大过刚民F"), // 自2011年
         new("过", "去"),
         new("最", "近"),
@@ -157,7 +160,8 @@ internal static class TimeReader
             || (isNumeral || first is '过' or '最' or '近') && TryLastYears(ref cursor, out time)
             || TryYearLed(ref cursor, out time)
             || TryPartOfYear(ref cursor, YearSource.Context, 0, out time)
-            || TryFixed(ref cursor, out time);
+            || TryFixed(ref cursor, out time)
+            || first == '截' && TryDayAlone(ref cursor, out time);
     }
 
     private static int DigitsAhead(ReadOnlySpan<char> text)
@@ -668,6 +672,30 @@ internal static class TimeReader
                     : Years(YearSource.Relative, 0, 0, cursor.Position, isYearStart: true)
             );
         return false;
+    }
+
+    // 截至21日
+    private static bool TryDayAlone(ref Cursor cursor, out TimeExpression time)
+    {
+        const int LongestMonth = 31;
+        foreach (var word in UpToWords)
+        {
+            if (cursor.Skip(word))
+                break;
+        }
+        time = default;
+        if (!cursor.TryNumber(out var day) || day is < 1 or > LongestMonth || !cursor.Skip("日"))
+            return false;
+        return Set(
+            out time,
+            new TimeExpression
+            {
+                Kind = TimeSpanKind.LastSuchDay,
+                FirstDay = day,
+                LastDay = day,
+                Length = cursor.Position,
+            }
+        );
     }
 
     private static bool Set(out TimeExpression target, TimeExpression value)
