@@ -51,6 +51,23 @@ public static class ChineseNumeral
             : throw new FormatException($"'{text}' is no Chinese numeral: {problem} at position {position}.");
     }
 
+    /// <summary>Reads a number written in UTF-8, as <see cref="Parse(string)"/> reads one of characters.</summary>
+    /// <param name="utf8Text">The bytes of the numeral.</param>
+    /// <returns>The number.</returns>
+    /// <exception cref="FormatException">
+    /// The bytes are no UTF-8, or no numeral in the sense of <see cref="Parse(string)"/>. The message says at which byte.
+    /// </exception>
+    /// <example><code>ChineseNumeral.Parse("两千三百五"u8) // 2350</code></example>
+    public static decimal Parse(ReadOnlySpan<byte> utf8Text)
+    {
+        var problem = Read(utf8Text, out var value, out var position);
+        return problem is null
+            ? value
+            : throw new FormatException(
+                $"'{Encoding.UTF8.GetString(utf8Text)}' is no Chinese numeral: {problem} at byte {position}."
+            );
+    }
+
     /// <summary>Reads a number as <see cref="Parse(string)"/> does, and says whether it is one.</summary>
     /// <param name="text">The numeral; null is none.</param>
     /// <param name="value">The number, or 0.</param>
@@ -60,6 +77,13 @@ public static class ChineseNumeral
 
     /// <inheritdoc cref="TryParse(string, out decimal)"/>
     public static bool TryParse(ReadOnlySpan<char> text, out decimal value) => Read(text, out value, out _) is null;
+
+    /// <summary>Reads a number as <see cref="Parse(ReadOnlySpan{byte})"/> does, and says whether it is one.</summary>
+    /// <param name="utf8Text">The bytes of the numeral.</param>
+    /// <param name="value">The number, or 0.</param>
+    /// <returns>False where <see cref="Parse(ReadOnlySpan{byte})"/> throws.</returns>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out decimal value) =>
+        Read(utf8Text, out value, out _) is null;
 
     /// <summary>Writes a number in Arabic digits with the largest of 万, 亿 and 万亿 that leaves it above one.</summary>
     /// <param name="value">Any number.</param>
@@ -138,14 +162,30 @@ public static class ChineseNumeral
     // Null for success, else what was expected.
     private static string? Read(ReadOnlySpan<char> text, out decimal value, out int position)
     {
+        Span<char> folded = text.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[text.Length];
+        CharacterFold.Fold(text, folded);
+        return ReadFolded(folded[..text.Length], out value, out position);
+    }
+
+    private static string? Read(ReadOnlySpan<byte> text, out decimal value, out int position)
+    {
+        Span<char> folded = text.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[text.Length];
+        if (!Utf8Fold.TryFold(text, folded, out var length))
+        {
+            value = 0;
+            position = length;
+            return "expected UTF-8";
+        }
+        var problem = ReadFolded(folded[..length], out value, out var unit);
+        position = problem is null ? 0 : Utf8Fold.ByteOf(text, unit);
+        return problem;
+    }
+
+    private static string? ReadFolded(ReadOnlySpan<char> text, out decimal value, out int position)
+    {
         value = 0;
         position = text.Length - text.TrimStart().Length;
-        var trimmed = text.Trim();
-        Span<char> folded =
-            trimmed.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[trimmed.Length];
-        folded = folded[..trimmed.Length];
-        CharacterFold.Fold(trimmed, folded);
-
+        var folded = text.Trim();
         var status = NumeralReader.Read(folded, null, out var numeral);
         if (status == NumeralStatus.None)
             return "expected a digit or a magnitude such as 万";

@@ -1,3 +1,4 @@
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
@@ -71,6 +72,35 @@ public sealed class ChineseNumeralTests
         var exception = Assert.Throws<FormatException>(() => ChineseNumeral.Parse(text));
         Assert.Contains(reason, exception.Message);
         Assert.EndsWith($"at position {position}.", exception.Message);
+    }
+
+    [Theory]
+    [InlineData("三千五百", 3500)]
+    [InlineData("  ２０.９亿", 2_090_000_000)]
+    [InlineData("𠄩", null)]
+    [InlineData("負三十二", -32)]
+    [InlineData("三百多", null)]
+    public void A_numeral_in_UTF8_is_the_number_that_it_is_in_characters(string text, int? expected)
+    {
+        Assert.Equal(expected is not null, ChineseNumeral.TryParse(Encoding.UTF8.GetBytes(text), out var value));
+        Assert.Equal(expected ?? 0, value);
+        if (expected is not null)
+            Assert.Equal(expected.Value, ChineseNumeral.Parse(Encoding.UTF8.GetBytes(text)));
+    }
+
+    [Fact]
+    public void A_numeral_longer_than_any_buffer_on_the_stack_is_read_from_UTF8_too() =>
+        Assert.Equal(12, ChineseNumeral.Parse(Encoding.UTF8.GetBytes(new string(' ', 1000) + "十二")));
+
+    [Theory]
+    [InlineData(new byte[] { (byte)'1', 0xFF }, 1, "UTF-8")]
+    [InlineData(new byte[] { 0xE4, 0xB8, 0x89, (byte)'x' }, 3, "the end")] // 三x
+    public void Bytes_that_are_no_numeral_are_refused_with_reason_and_byte(byte[] utf8, int at, string reason)
+    {
+        Assert.False(ChineseNumeral.TryParse(utf8, out _));
+        var exception = Assert.Throws<FormatException>(() => ChineseNumeral.Parse(utf8));
+        Assert.Contains(reason, exception.Message);
+        Assert.EndsWith($"at byte {at}.", exception.Message);
     }
 
     [Fact]

@@ -138,4 +138,7 @@ public class ValueParsingBenchmarks
 
     [Benchmark(Description = "ChineseNumeral.Parse(\"三千五百\")"), BenchmarkCategory("3500")]
     public decimal ChineseNumeral_Utf16() => ChineseNumeral.Parse("三千五百");
+
+    [Benchmark(Description = "ChineseNumeral.Parse(\"三千五百\"u8)"), BenchmarkCategory("3500 in UTF-8")]
+    public decimal ChineseNumeral_Utf8() => ChineseNumeral.Parse("三千五百"u8);
 }

@@ -17,14 +17,23 @@ internal static class EarlierClause
         return s.Name(s.Start, d.ClauseStart) is { } name ? SubjectOf(name, out isPredicated) : null;
     }
 
+    /// <summary>The subject of the clause directly before, if it is something that is measured and words tell how it fared.</summary>
+    public static string? PredicatedSubject(Sentence s, FigureDraft d) =>
+        DirectSubject(s, d, out var isPredicated) is { } subject && isPredicated && NounPhrase.EndsWithHead(subject)
+            ? subject
+            : null;
+
     /// <summary>The subject of the clause directly before, which has no figure, though others before it may have.</summary>
-    public static string? DirectSubject(Sentence s, FigureDraft d)
+    public static string? DirectSubject(Sentence s, FigureDraft d) => DirectSubject(s, d, out _);
+
+    private static string? DirectSubject(Sentence s, FigureDraft d, out bool isPredicated)
     {
+        isPredicated = false;
         if (d.Clause == 0 || s.HasFigureIn(d.Clause - 1) || s.HasFigureIn(d.Clause))
             return null;
         var before = s.Text[s.Start..(d.ClauseStart - 1)];
         var start = s.Start + before.LastIndexOfAny(',', ';') + 1;
-        return s.Name(start, d.ClauseStart - 1) is { } name ? SubjectOf(name, out _) : null;
+        return s.Name(start, d.ClauseStart - 1) is { } name ? SubjectOf(name, out isPredicated) : null;
     }
 
     private static string? SubjectOf(string name, out bool isPredicated)

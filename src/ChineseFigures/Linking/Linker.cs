@@ -193,8 +193,11 @@ internal sealed class Linker
         var time = TimeInSentence.Since(_s, _s.Tokenizer.Times[token.Index], token);
         if (TimeInSentence.LengthFromJanuary(_s, time, token) > 0)
             time = time with { FirstMonth = 1 };
+        var isOfPlan = TimeInSentence.IsOfPlan(_s, token);
+        // 完成全年2600亿元目标的18.3%: the amount is the year's, the ratio is not.
+        var isOfGoal = isOfPlan && TimeInSentence.StandsBeforeQuantity(_s, index);
         if (
-            TimeInSentence.IsOfPlan(_s, token)
+            isOfPlan && !isOfGoal
             || TimeInSentence.IsOfRecord(_s, token)
             || TimeInSentence.IsOfGround(_s, token)
             || TimeInSentence.IsOfPrices(_s, token)
@@ -205,7 +208,7 @@ internal sealed class Linker
             return;
         if (TimeInSentence.StandsBehindSaying(_s, token.Start))
             _window = token.Start;
-        var isMomentary = time.IsMomentary || TimeInSentence.IsOfComparedNumber(_s, index);
+        var isMomentary = time.IsMomentary || isOfGoal || TimeInSentence.IsOfComparedNumber(_s, index);
         if (isMomentary)
             _beforeMoment = _s.Period;
         var isFrom =

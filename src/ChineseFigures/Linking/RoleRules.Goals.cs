@@ -54,7 +54,7 @@ internal static partial class RoleRules
         return SetRole(d, FigureRole.Level, d.WindowStart + verb);
     }
 
-    // 任务80亿元的62%, 80亿元任务的62%
+    // 任务80亿元的62%, 80亿元任务的62%, 2600亿元交通投资目标的62%
     private static bool GoalRatioBehind(Sentence s, FigureDraft d)
     {
         if (s.Current + 1 >= s.Last || s.Tokenizer.Tokens[s.Current + 1] is not { Kind: TokenKind.Quantity } next)
@@ -64,7 +64,9 @@ internal static partial class RoleRules
         var between = s.Text[d.End..(next.Start - 1)];
         return between.IsEmpty
             ? d.Chain.Has(Cue.Goal)
-            : CueTable.Default.Before.MatchEnd(between, out var length) == (int)Cue.Goal && length == between.Length;
+            : CueTable.Default.Before.MatchEnd(between, out _) == (int)Cue.Goal
+                && between.IndexOfAny('的', ',') < 0
+                && s.LastOf(Cue.Complete, d.End, next.Start, out _) < 0;
     }
 
     private static bool CompletionOfGoal(Sentence s, FigureDraft d)

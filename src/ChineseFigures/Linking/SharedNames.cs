@@ -11,9 +11,13 @@ internal static class SharedNames
     /// <summary>Gives a name the head or the modifier that it shares with a figure before, so that it stands alone.</summary>
     public static string Restore(Sentence s, FigureDraft d, string name) =>
         OfBracket(s, d, name)
+        ?? OfProgress(s, d, name)
         ?? OfSentenceBefore(s, d, name)
+        ?? OfCropBefore(s, name)
         ?? WithSisterBearer(s, d, name)
         ?? WithSharedVerb(s, d, name)
+        ?? WithBearerOfRate(s, name)
+        ?? WithCountedBearer(s, d, name)
         ?? WithLentModifier(s, d, name)
         ?? WithLentHead(s, d, name)
         ?? WithHeadOfSister(s, d, name)
@@ -30,6 +34,20 @@ internal static class SharedNames
             return null;
         return d.Kind == FigureKind.Count ? name : owner + name;
     }
+
+    // 实际到位内资312.5亿元，进度居全省〔第四位〕
+    private static string? OfProgress(Sentence s, FigureDraft d, string name) =>
+        d.Role == FigureRole.Rank
+        && name == "进度"
+        && s.Drafts.FindLast(static x => x.Indicator is not null) is { Indicator: { } done }
+            ? done + name
+            : null;
+
+    // 棉花种植面积386万亩。产量〔28.4万吨〕
+    private static string? OfCropBefore(Sentence s, string name) =>
+        s.Drafts.Count == 0 && s.Inherited is [.., '面', '积'] and { } area && name.IsAny(RuleWords.Harvests)
+            ? NounPhrase.WithoutHead(area) + name
+            : null;
 
     // 社会消费品零售总额726.8亿元。按经营地分，城镇〔618.3亿元〕
     private static string? OfSentenceBefore(Sentence s, FigureDraft d, string name)
@@ -54,8 +72,14 @@ internal static class SharedNames
         && s.Inherited is { } whole
         && whole.EndsWith("投资", StringComparison.Ordinal);
 
-    // 工业固定资产投资 is 工业投资.
-    private static string ShortHead(string head) => head == "固定资产投资" ? "投资" : head;
+    // 工业固定资产投资 is 工业投资, and what 第一产业 has of the 地区生产总值 is its 增加值.
+    private static string ShortHead(string head) =>
+        head switch
+        {
+            "固定资产投资" => "投资",
+            "地区生产总值" or "国内生产总值" or "生产总值" or "GDP" => "增加值",
+            _ => head,
+        };
 
     // “徐州号”中欧班列出口6列、进口〔9列〕; 民营企业进出口100亿元。其中，出口〔60亿元〕
     private static string? WithSisterBearer(Sentence s, FigureDraft d, string name)
@@ -107,6 +131,32 @@ internal static class SharedNames
 
     private static string? SharedVerb(string name) =>
         name.LengthAtStart(RuleWords.SharedVerbs) is > 0 and var verb ? name[..verb] : null;
+
+    // 农村商业银行不良贷款余额1146亿元，不良贷款率〔1.6%〕
+    private static string? WithBearerOfRate(Sentence s, string name)
+    {
+        const int ShortestStem = 2;
+        if (name.Length <= ShortestStem || name[^1] != '率')
+            return null;
+        var sister = s.Drafts.FindLast(static x => x.Indicator is not null)?.Indicator;
+        var at = sister is null ? -1 : sister.AsSpan().IndexOf(name.AsSpan(0, name.Length - 1));
+        return at > 0 ? sister![..at] + name : null;
+    }
+
+    // 建筑业企业86家，完成投资〔12.6亿元〕
+    private static string? WithCountedBearer(Sentence s, FigureDraft d, string name)
+    {
+        const int LongestShort = 3;
+        if (d is not { Kind: FigureKind.Money, Role: FigureRole.Level } || s.Drafts.Count == 0)
+            return null;
+        var isBare = name.Length <= LongestShort && NounPhrase.IsHeadOrEnd(name);
+        return
+            isBare
+            && s.Drafts[^1] is { Kind: FigureKind.Count, Role: FigureRole.Level, Indicator: [_, .., '企', '业'] bearer }
+            && s.Drafts[^1].Clause + 1 >= d.Clause
+            ? bearer + name
+            : null;
+    }
 
     // 规模以上工业企业429户，实现增加值〔2570亿元〕
     private static string? WithLentModifier(Sentence s, FigureDraft d, string name)
@@ -162,9 +212,11 @@ internal static class SharedNames
         return null;
     }
 
-    // 规模以上工业企业429户、签约项目7个 and whatever has such a head itself have a bearer to lend; 财政收入 has none.
+    // 规模以上工业企业429户、签约项目7个, 失业保险基金总收入36亿元 and whatever has such a head itself have a bearer to
+    // lend; 财政收入 has none.
     private static bool LendsModifier(FigureDraft elder) =>
         elder.Kind is FigureKind.Count
+        || elder.Indicator!.EndsWith("总收入", StringComparison.Ordinal)
         || BusinessOf(elder.Indicator!) is not null
         || CueTable.Default.Heads.MatchEnd(elder.Indicator, out _) != WordTrie.None
         || !NounPhrase.EndsWithHead(elder.Indicator!) && !RuleWords.HeadEndings.Contains(elder.Indicator![^1]);

@@ -16,6 +16,7 @@ internal static class SubjectRules
         ),
         new("class counted", "亿元以上项目〔121个〕", Kinds.Any, ClassCounted),
         new("respectively", "分别增长〔23.8%〕、7.3%", Kinds.Any, Respectively),
+        new("goal behind", "完成全年〔2600亿元〕交通投资目标的18.3%", Kinds.Money | Kinds.Amount, GoalBehind),
         new("elder sibling", "建成9个、〔12个〕", Kinds.Any, ElderSibling),
         new("bearer behind", "总投资〔400亿元〕的产业园", Kinds.Money | Kinds.Measure, BearerBehind),
         new("noun behind", "〔4家〕企业获评示范企业", Kinds.Amount | Kinds.Multiple, NounBehind),
@@ -23,6 +24,7 @@ internal static class SubjectRules
         new("bracketed", "金融业（〔30.1亿元〕）", Kinds.Any, Bracketed),
         new("clause before", "粮食再获丰收，总产达〔5亿吨〕", Kinds.Any, ClauseBefore),
         new("superlative", "净利润增速最高，达到〔29.5%〕", Kinds.Any, Superlative),
+        new("predicated before", "快递业务量保持较快增长，增速达〔21.6%〕", Kinds.Any, PredicatedBefore),
         new("carried", "进出口931.9亿元，增长〔20.4%〕", Kinds.Any, Carried),
         new("noun behind alone", "〔15家〕企业", Kinds.Amount | Kinds.Multiple, NounBehindAlone)
     );
@@ -36,6 +38,17 @@ internal static class SubjectRules
         && Set(s, d, d.Kind == FigureKind.Count ? bound.Indicator : s.Name(bound.NameStart, d.NameEnd));
 
     private static bool Respectively(Sentence s, FigureDraft d) => d.Respective is not null && Set(s, d, d.Respective);
+
+    private static bool GoalBehind(Sentence s, FigureDraft d)
+    {
+        if (!d.IsGoal || d.Chain.Has(Cue.Goal) || s.Name(d.NameStart, d.NameEnd) is not null)
+            return false;
+        var end = d.End;
+        var goal = RoleRules.Following(s, ref end);
+        goal = goal[..Math.Max(goal.IndexOf('的'), 0)];
+        return CueTable.Default.Before.MatchEnd(goal, out _) == (int)Cue.Goal
+            && Set(s, d, NounPhrase.Name(goal[..^goal.LengthAtEnd(RuleWords.Goals)]));
+    }
 
     private static bool ElderSibling(Sentence s, FigureDraft d) =>
         d.IsSibling
@@ -145,11 +158,10 @@ internal static class SubjectRules
     private static string VerbOfNew(Sentence s, FigureDraft d)
     {
         var words = s.Words(d.NameStart, d.NameEnd).TrimEnd(" 了");
-        if (RuleWords.Renewals.IndexIn(words) < 0)
+        if (words.LastIndexOfAny('新', '净') is var at && at < 0)
             return "";
-        var verb = NounPhrase.TrimLead(words[(words.LastIndexOfAny(',', '、') + 1)..]);
-        var isNew = verb.Length > 0 && RuleWords.Renewals.Contains(verb[0]);
-        return isNew && CueTable.Default.Keep.Match(verb, out var length) != WordTrie.None && length == verb.Length
+        var verb = words[at..];
+        return CueTable.Default.Keep.Match(verb, out var length) != WordTrie.None && length == verb.Length
             ? verb.ToString()
             : "";
     }
@@ -271,6 +283,8 @@ internal static class SubjectRules
     }
 
     private static bool ClauseBefore(Sentence s, FigureDraft d) => Set(s, d, EarlierClause.Subject(s, d));
+
+    private static bool PredicatedBefore(Sentence s, FigureDraft d) => Set(s, d, EarlierClause.PredicatedSubject(s, d));
 
     private static bool Set(Sentence s, FigureDraft d, string? indicator, bool own = true)
     {

@@ -28,6 +28,12 @@ internal static class TimeInSentence
         return after.HoldsAny(RuleWords.Plans);
     }
 
+    /// <summary>全年2600亿元: an amount follows directly.</summary>
+    public static bool StandsBeforeQuantity(Sentence s, int index) =>
+        index + 1 < s.Last
+        && s.Tokenizer.Tokens[index + 1] is { Kind: TokenKind.Quantity } next
+        && next.Start == s.Tokenizer.Tokens[index].End;
+
     /// <summary>在去年高速增长的基础上: the time is what the text builds on, not what it is about.</summary>
     public static bool IsOfGround(Sentence s, Token time)
     {

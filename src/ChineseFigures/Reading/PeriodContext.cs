@@ -112,6 +112,8 @@ internal sealed class PeriodContext
                 return Period.FromDay(_date);
             case TimeSpanKind.Yesterday:
                 return _date > DateOnly.MinValue ? Period.FromDay(_date.AddDays(-1)) : null;
+            case TimeSpanKind.LastSuchDay:
+                return LastSuchDay(time.FirstDay);
             case TimeSpanKind.LastYears:
                 var end = _paragraphYear != 0 ? _paragraphYear : _date.Year;
                 return Years(end - time.Year + 1, end);
@@ -127,6 +129,20 @@ internal sealed class PeriodContext
             default:
                 return null;
         }
+    }
+
+    // That of the document's month, or of the one before where it is still to come; null where that month has none such.
+    private Period? LastSuchDay(int day)
+    {
+        if (day <= _date.Day)
+            return Period.FromDay(_date.AddDays(day - _date.Day));
+        var isFirstMonth = _date.DayNumber < _date.Day;
+        if (isFirstMonth)
+            return null;
+        var endOfMonthBefore = _date.AddDays(-_date.Day);
+        return day <= endOfMonthBefore.Day
+            ? Period.FromDay(endOfMonthBefore.AddDays(day - endOfMonthBefore.Day))
+            : null;
     }
 
     private static Period? Years(int first, int last) =>

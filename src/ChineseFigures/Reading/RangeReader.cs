@@ -21,7 +21,9 @@ internal static class RangeReader
     {
         if (!TakeSeparator(text, amount, out var at) || amount.Sense == WordSense.Duration)
             return NumeralStatus.None;
-        if (amount.Numeral.IsVague || amount.Qualifier != Qualifier.Exact || !StartsNumeral(text, at))
+        if (amount.Numeral.IsVague || amount.Qualifier != Qualifier.Exact)
+            return NumeralStatus.None;
+        if (!StartsNumeral(text, at) && !(amount.Value < 0 && StartsNegative(text, at)))
             return NumeralStatus.None;
         if (IsCode(text, start, amount, at, out var codeEnd))
         {
@@ -67,6 +69,10 @@ internal static class RangeReader
                 or NumeralRole.Tens
                 or NumeralRole.Some;
 
+    // -3.6亿元至-2.4亿元, but not -3.6---2.4
+    private static bool StartsNegative(ReadOnlySpan<char> text, int at) =>
+        at + 1 < text.Length && text[at] == '-' && text[at - 1] is '至' or '到' or '~' && StartsNumeral(text, at + 1);
+
     // 2012-02-17, 0551-2345678, 86-10-1234567: digits in parts, of which more than one dash or a leading zero tells.
     private static bool IsCode(ReadOnlySpan<char> text, int start, in Amount amount, int at, out int end)
     {
@@ -91,11 +97,15 @@ internal static class RangeReader
         range = upper;
         if (upper.Numeral.IsVague || (upper.Numeral.Form == NumeralForm.MagnitudeOnly && upper.IsBare))
             return false;
-        if (!HaveOneUnit(lower, ref upper) || !TryScale(lower, upper, out var value) || value >= upper.Value)
+        if (!HaveOneUnit(lower, ref upper) || !TryScale(lower, upper, out var value))
             return false;
         range = upper;
         range.Value = value;
-        return true;
+        if (value < upper.Value)
+            return true;
+        // 亏损-2.4亿元至-3.6亿元: a loss grows downwards.
+        (range.Value, range.Max) = (upper.Value, value);
+        return value < 0 && value > upper.Value && upper.Unit is { Kind: FigureKind.Money };
     }
 
     private static bool HaveOneUnit(in Amount lower, ref Amount upper)

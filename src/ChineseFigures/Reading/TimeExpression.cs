@@ -37,6 +37,9 @@ internal enum TimeSpanKind : byte
     /// <summary>The day before the document's date: 昨日.</summary>
     Yesterday,
 
+    /// <summary>The last such day of a month up to the document's date: 截至21日.</summary>
+    LastSuchDay,
+
     /// <summary>The last so many years up to the document's year or the year before: 近5年来.</summary>
     LastYears,
 

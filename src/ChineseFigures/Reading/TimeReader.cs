@@ -90,7 +90,8 @@ internal static class TimeReader
             || (isNumeral || first is '过' or '最' or '近') && TryLastYears(ref cursor, out time)
             || TryYearLed(ref cursor, out time)
             || TryPartOfYear(ref cursor, YearSource.Context, 0, out time)
-            || TryFixed(ref cursor, out time);
+            || TryFixed(ref cursor, out time)
+            || first == '截' && TryDayAlone(ref cursor, out time);
     }
 
     private static int DigitsAhead(ReadOnlySpan<char> text)
@@ -591,6 +592,26 @@ internal static class TimeReader
                     : Years(YearSource.Relative, 0, 0, cursor.Position, isYearStart: true)
             );
         return false;
+    }
+
+    // 截至21日
+    private static bool TryDayAlone(ref Cursor cursor, out TimeExpression time)
+    {
+        const int LongestMonth = 31;
+        cursor.SkipAny(TimeWords.UpTo);
+        time = default;
+        if (!cursor.TryNumber(out var day) || day is < 1 or > LongestMonth || !cursor.Skip("日"))
+            return false;
+        return Set(
+            out time,
+            new TimeExpression
+            {
+                Kind = TimeSpanKind.LastSuchDay,
+                FirstDay = day,
+                LastDay = day,
+                Length = cursor.Position,
+            }
+        );
     }
 
     private static bool Set(out TimeExpression target, TimeExpression value)

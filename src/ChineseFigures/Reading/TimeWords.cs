@@ -22,9 +22,15 @@ internal static class TimeWords
     /// <summary>Runs of months: 上半年.</summary>
     public static TimeWord[] Months { get; } = Array.FindAll(All, static word => word.Kind == TimeSpanKind.Months);
 
-    /// <summary>What is said without numbers: 目前.</summary>
+    /// <summary>What stands before the day up to which something is counted: 截至21日.</summary>
+    public static TimeWord[] UpTo { get; } = Array.FindAll(All, static word => word.Kind == TimeSpanKind.LastSuchDay);
+
+    /// <summary>What is a time by itself and has no numbers: 目前.</summary>
     public static TimeWord[] Others { get; } =
-        Array.FindAll(All, static word => word.Kind is not (TimeSpanKind.Year or TimeSpanKind.Months));
+        Array.FindAll(
+            All,
+            static word => word.Kind is not (TimeSpanKind.Year or TimeSpanKind.Months or TimeSpanKind.LastSuchDay)
+        );
 
     private static TimeWord[] Read()
     {

@@ -34,7 +34,9 @@ internal static class RuleWords
     public static string[] FallingRates { get; } = Words();
     public static string[] Firsts { get; } = Words();
     public static string[] Generic { get; } = Words();
+    public static string[] Goals { get; } = Words();
     public static string[] GrowthRates { get; } = Words();
+    public static string[] Harvests { get; } = Words();
     public static string[] Havings { get; } = Words();
     public static CharacterSet HeadEndings { get; } = Characters();
     public static string[] HeldAgainst { get; } = Words();
@@ -57,7 +59,6 @@ internal static class RuleWords
     public static CharacterSet RankLinks { get; } = Characters();
     public static string[] Reckonings { get; } = Words();
     public static string[] Records { get; } = Words();
-    public static CharacterSet Renewals { get; } = Characters();
     public static string[] Rises { get; } = Words();
     public static string[] Rivals { get; } = Words();
     public static string[] Sayings { get; } = Words();
