@@ -35,24 +35,10 @@ internal sealed class Acceptance(Sentence s)
     }
 
     // 欧盟27国, 新南向18国: how many they are is part of what they are called.
-    private bool IsOfUnion(FigureDraft d) =>
-        d.Unit == "国" && s.Text[d.Start - 1] is ('盟' or '欧' or '向' or '亚' or '非');
-
-    private static readonly string[] Views =
-    [
-        "阅读",
-        "浏览",
-        "点击",
-        "点阅",
-        "浏览次数",
-        "阅读次数",
-        "点击次数",
-        "点阅数",
-        "点击数",
-    ];
+    private bool IsOfUnion(FigureDraft d) => d.Unit == "国" && RuleWords.Unions.Contains(s.Text[d.Start - 1]);
 
     // 阅读 1.2万, 浏览次数: 386
-    private bool CountsViews(int start) => s.Text[..start].TrimEnd(" :").EndsWithAny(Views);
+    private bool CountsViews(int start) => s.Text[..start].TrimEnd(" :").EndsWithAny(RuleWords.Views);
 
     // 一座, “四个基础”, 三届七次, 四省, 十里: Chinese numerals that name or paint rather than count.
     private bool IsIdiom(FigureDraft d)
@@ -62,30 +48,11 @@ internal sealed class Acceptance(Sentence s)
             return true;
         if (d.Start > 0 && text[d.Start - 1] is '“' or '届')
             return true;
-        if (d.Unit is "批" or "届" or "期" or "轮" && d.Start > 0 && text[d.Start - 1] == '前')
+        if (d.Start > 0 && RuleWords.SeriesUnits.Contains(d.Unit) && text[d.Start - 1] == '前')
             return true;
         if (IsSecondHalfOfName(text, d.Start))
             return true;
-        return d.Unit
-            is "届"
-                or "省"
-                or "市"
-                or "方"
-                or "地"
-                or "国"
-                or "li"
-                or "liang"
-                or "chi"
-                or "cun"
-                or "zhang"
-                or "岸"
-                or "会"
-                or "面"
-                or "心"
-                or "级"
-                or "区"
-                or "县"
-                or "园";
+        return RuleWords.NamingUnits.Contains(d.Unit);
     }
 
     // 一区四园, 三横四纵: the numeral before the other stands for no count either.
@@ -151,13 +118,8 @@ internal sealed class Acceptance(Sentence s)
         var name = s.Name(d.NameStart, d.NameEnd);
         if (name is null)
             return hasLink && s.Drafts.Count > 0 && s.Drafts[^1].Kind == FigureKind.Number;
-        var isIndex =
-            name.EndsWith("指数", StringComparison.Ordinal)
+        return name.EndsWithAny(RuleWords.IndexEnds)
             || name.Contains("PMI", StringComparison.Ordinal)
-            || name.EndsWith("系数", StringComparison.Ordinal)
-            || name.EndsWith('比')
-            || name.EndsWith("汇率", StringComparison.Ordinal)
-            || name.EndsWith('率');
-        return isIndex || d.Quantity.Magnitude >= 4;
+            || d.Quantity.Magnitude >= 4;
     }
 }

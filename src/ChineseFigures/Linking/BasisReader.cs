@@ -53,14 +53,12 @@ internal sealed class BasisReader(Sentence s)
         }
     }
 
-    private static readonly string[] Comparings = ["相比", "相比较", "比较", "相较", "对比"];
-
     // 与上年同期相比，产值下降4.2%: the words stand in a clause of their own.
     private void ReadFronted(FigureDraft d)
     {
         const int LongestComparing = 4;
         var end = d.ClauseStart - 1;
-        if (end <= s.Start || !s.Text[s.Start..end].EndsWithAny(Comparings))
+        if (end <= s.Start || !s.Text[s.Start..end].EndsWithAny(RuleWords.ComparedApart))
             return;
         foreach (var i in s.ComparedTimes)
         {

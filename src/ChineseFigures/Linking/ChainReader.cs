@@ -72,7 +72,7 @@ internal sealed class ChainReader(Sentence s, BasisReader basis)
 
     // 高出|整体|增速
     private static bool IsComparedWhole(ReadOnlySpan<char> text, int at, int length) =>
-        at > 0 && text[at - 1] is '出' or '于' or '比' && text.Slice(at, length) is "整体" or "总体";
+        at > 0 && text[at - 1] is '出' or '于' or '比' && text.Slice(at, length).IsAny(RuleWords.Overall);
 
     // 比上年末净增94家 is a change; 净增94家 alone a level.
     private bool EndsWithBasis(FigureDraft d, int at) =>
@@ -83,8 +83,7 @@ internal sealed class ChainReader(Sentence s, BasisReader basis)
 
     // 出超 and 入超 are nouns, but 支出|超 and 收入|超 are not.
     private static bool IsTradeSurplus(ReadOnlySpan<char> words) =>
-        words is [.., '出' or '入', '超']
-        && (words.Length == 2 || !"支收输产进投付".Contains(words[^3], StringComparison.Ordinal));
+        words is [.., '出' or '入', '超'] && (words.Length == 2 || !RuleWords.NotSurplus.Contains(words[^3]));
 
     private int? GapEndingAt(int at)
     {
@@ -103,8 +102,7 @@ internal sealed class ChainReader(Sentence s, BasisReader basis)
         && d.Chain.Hits[^1].Cue is Cue.Rise or Cue.Fall or Cue.RateUp or Cue.RateDown
         && (
             at < 2
-            || s.Text[at - 2] is not ('逐' or '每' or '当' or '全' or '历' or '连' or '各' or '今' or '去')
-                && (s.Text[at - 2] != '单' || s.Text[at - 1] == '年')
+            || !RuleWords.NotDynamic.Contains(s.Text[at - 2]) && (s.Text[at - 2] != '单' || s.Text[at - 1] == '年')
         );
 
     private int AddTime(FigureDraft d, Token token)

@@ -6,32 +6,17 @@ namespace ChineseFigures.Linking;
 /// <summary>The words that make a time what a change is measured against: 比|上年末, 与|去年持平, 是|2015年的1.7倍.</summary>
 internal static class Comparison
 {
-    private static readonly string[] Words = ["较截至", "比截至", "对比", "相比", "比", "较", "与", "同", "和"];
-
-    private static readonly string[] Distances = ["高于", "高出", "快于", "低于", "慢于"];
-
     /// <summary>The length of the word in front of a time that makes it what a change is measured against, or 0.</summary>
     public static int LengthBefore(Sentence s, int start)
     {
         var before = s.Text[s.Start..start];
         if (before.Length > 0 && before[^1] is '是' or '为' && IsFollowedByMultiple(s, start))
             return 1;
-        foreach (var word in Distances)
-        {
-            if (before.EndsWith(word) && IsFollowedByRate(s, start))
-                return word.Length;
-        }
-        foreach (var word in Words)
-        {
-            if (
-                before.EndsWith(word)
-                && (
-                    word.Contains('比', StringComparison.Ordinal) || word[0] == '较' || IsFollowedByComparison(s, start)
-                )
-            )
-                return word.Length;
-        }
-        return 0;
+        if (before.LengthAtEnd(RuleWords.Distances) is var distance and > 0 && IsFollowedByRate(s, start))
+            return distance;
+        var length = before.LengthAtEnd(RuleWords.Compared);
+        var word = before[^length..];
+        return length > 0 && (word.IndexOfAny('比', '较') >= 0 || IsFollowedByComparison(s, start)) ? length : 0;
     }
 
     // 是2015年的1.7倍, 是上年全年产值的1.2倍
@@ -71,9 +56,6 @@ internal static class Comparison
         var rest = s.Text[start..Math.Min(s.End, start + Longest)];
         var comma = rest.IndexOf(',');
         var window = comma < 0 ? rest : rest[..comma];
-        return window.IndexOf("持平") >= 0
-            || window.IndexOf("相比") >= 0
-            || window.IndexOf("相当") >= 0
-            || window.IndexOf("比较") >= 0;
+        return window.HoldsAny(RuleWords.Likened);
     }
 }

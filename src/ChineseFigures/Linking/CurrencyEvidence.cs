@@ -35,34 +35,24 @@ internal sealed class CurrencyEvidence
             return "TWD";
         if (Declared(text) is { } declared)
             return declared;
-        var shown = Evidence.None;
+        var likely = new List<string>();
         for (var end = 0; text[end..].IndexOfAny(LastCharacters) is var next and >= 0; )
         {
             end += next + 1;
-            foreach (var (word, shows) in Words)
+            foreach (var sign in Signs)
             {
-                if (word[^1] == text[end - 1] && text[..end].EndsWith(word))
-                    shown |= shows;
+                if (sign.Word[^1] != text[end - 1] || !text[..end].EndsWith(sign.Word))
+                    continue;
+                if (sign.IsCertain)
+                    return sign.Code;
+                if (!likely.Contains(sign.Code))
+                    likely.Add(sign.Code);
             }
-            if (shown.HasFlag(Evidence.TaiwanDollar))
-                return "TWD";
         }
-        if (shown.HasFlag(Evidence.Taiwan) && !shown.HasFlag(Evidence.Renminbi) && !shown.HasFlag(Evidence.HongKong))
-            return "TWD";
-        return shown.HasFlag(Evidence.HongKong) ? "HKD" : Mainland;
+        if (likely.Contains("HKD"))
+            return "HKD";
+        return likely.Contains("TWD") && !likely.Contains(Mainland) ? "TWD" : Mainland;
     }
-
-    private readonly record struct Declaration(string Word, string Code);
-
-    private static readonly Declaration[] Declarations =
-    [
-        new("澳門元", "MOP"),
-        new("澳门元", "MOP"),
-        new("港元", "HKD"),
-        new("新臺幣", "TWD"),
-        new("新台幣", "TWD"),
-        new("新台币", "TWD"),
-    ];
 
     // 达2,702.5亿元（澳门元，下同）
     private static string? Declared(ReadOnlySpan<char> text)
@@ -71,47 +61,32 @@ internal sealed class CurrencyEvidence
         if (at < 0)
             return null;
         var before = text[..at].TrimEnd(" ，,");
-        foreach (var (word, code) in Declarations)
+        foreach (var declaration in Declarations)
         {
-            if (before.EndsWith(word))
-                return code;
+            if (before.EndsWith(declaration.Word))
+                return declaration.Code;
         }
         return null;
     }
 
-    [Flags]
-    private enum Evidence
+    private sealed record Sign(string Word, string Code, bool IsCertain);
+
+    private static readonly Sign[] Declarations = Read(isDeclared: true);
+    private static readonly Sign[] Signs = Read(isDeclared: false);
+    private static readonly SearchValues<char> LastCharacters = SearchValues.Create(
+        string.Concat(Signs.Select(sign => sign.Word[^1..]))
+    );
+
+    private static Sign[] Read(bool isDeclared)
     {
-        None = 0,
-        TaiwanDollar = 1,
-        Taiwan = 2,
-        Renminbi = 4,
-        HongKong = 8,
+        var signs = new List<Sign>();
+        foreach (var row in Tsv.Read("currency-evidence.tsv"))
+        {
+            if (row[0] == "Declared" != isDeclared)
+                continue;
+            foreach (var word in row[2].Split('|'))
+                signs.Add(new Sign(word, row[1], row[0] == "Certain"));
+        }
+        return [.. signs];
     }
-
-    private static readonly SearchValues<char> LastCharacters = SearchValues.Create("幣币國處处$院灣港府股控會");
-
-    private readonly record struct Sign(string Word, Evidence Shows);
-
-    private static readonly Sign[] Words =
-    [
-        new("臺幣", Evidence.TaiwanDollar), // 新臺幣 too
-        new("台幣", Evidence.TaiwanDollar),
-        new("新台币", Evidence.TaiwanDollar),
-        new("民國", Evidence.TaiwanDollar),
-        new("主計總處", Evidence.TaiwanDollar),
-        new("主计总处", Evidence.TaiwanDollar),
-        new("NT$", Evidence.TaiwanDollar),
-        new("行政院", Evidence.TaiwanDollar),
-        new("經濟部統計處", Evidence.TaiwanDollar),
-        new("臺灣", Evidence.Taiwan),
-        new("台灣", Evidence.Taiwan),
-        new("台股", Evidence.Taiwan),
-        new("金控", Evidence.Taiwan),
-        new("金管會", Evidence.Taiwan),
-        new("人民幣", Evidence.Renminbi),
-        new("本港", Evidence.HongKong),
-        new("香港特區政府", Evidence.HongKong),
-        new("政府統計處", Evidence.HongKong),
-    ];
 }

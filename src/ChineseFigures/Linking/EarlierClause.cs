@@ -61,13 +61,12 @@ internal static class EarlierClause
         if (d.ClauseStart <= s.Start)
             return null;
         var before = s.Text[s.Start..(d.ClauseStart - 1)];
-        if (!before.EndsWithAny(Superlatives) || s.HasFigureIn(d.Clause - 1))
+        var superlative = before.LengthAtEnd(RuleWords.Superlatives);
+        if (superlative == 0 || s.HasFigureIn(d.Clause - 1))
             return null;
         var start = s.Start + before.LastIndexOfAny(',', ';') + 1;
-        var words = s.Text[start..(d.ClauseStart - 1 - Superlatives[0].Length)].TrimEnd("均都也");
+        var words = s.Text[start..(d.ClauseStart - 1 - superlative)].TrimEnd("均都也");
         var by = CueTable.Default.RankNouns.MatchEnd(words, out var length);
         return (start, start + words.Length - length, by == WordTrie.None ? null : (Cue)by);
     }
-
-    private static readonly string[] Superlatives = ["最高", "最低", "最快", "最慢", "最大", "最小", "最多", "最少"];
 }

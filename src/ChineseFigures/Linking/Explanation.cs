@@ -50,7 +50,7 @@ internal static class Explanation
         }
         foreach (var (start, end) in s.Gaps)
         {
-            if (start >= d.WindowStart && end <= d.Start && s.Text[start] is '比' or '较' or '与' or '同' or '和')
+            if (start >= d.WindowStart && end <= d.Start && s.Text[start..end].StartsWithAny(RuleWords.Compared))
                 return new Gap(start, end);
         }
         foreach (var word in (string[])["同比", "按年", "环比"])

@@ -342,7 +342,7 @@ internal sealed class Linker
             before--;
         return before >= _s.First
             && _s.ComparedTimes.Contains(before)
-            && _s.Text[tokens[before].End..tokens[token].Start].Trim(' ') is "、" or "和" or "与" or "及";
+            && _s.Text[tokens[before].End..tokens[token].Start].Trim(' ').IsConjunction();
     }
 
     private FigureDraft Draft(Token token)
@@ -390,7 +390,7 @@ internal sealed class Linker
         if (_s.Drafts.Count == 0 || _s.Drafts[^1].End > d.Start)
             return false;
         var between = _s.Text[_s.Drafts[^1].End..d.Start].Trim(' ');
-        return between is "或" or "、" or "和" or "及" or "与" or "以及"
+        return (between is "或" || between.IsConjunction())
             && (
                 between is "或"
                 || (_s.Drafts[^1].Kind == d.Kind && (_s.Drafts[^1].Unit == d.Unit || _lists.HasSubjects))

@@ -10,11 +10,6 @@ internal static class NounPhrase
     private const int LongestList = 120;
     private static readonly CharacterSet EdgeMarks = new(" ,、;:。·-?!'\"*#>|/…~和与及或的");
 
-    // 服务|业, 生产|总值: what begins like this continues a noun, so that the word before it is no verb here.
-    private static readonly CharacterSet NounEndings = new(
-        "业额量率值费者型性力区权期化度数品库员师生学院校金税款率价厅局部件线网"
-    );
-
     /// <summary>The name in <paramref name="words"/>, or null where there is none.</summary>
     public static string? Name(ReadOnlySpan<char> words)
     {
@@ -24,10 +19,7 @@ internal static class NounPhrase
         var length = DropJoins(buffer);
         ReadOnlySpan<char> name = buffer[..length];
         name = TrimLead(name);
-        if (
-            name is ['按' or '以', ..]
-            && (name.EndsWith("汇率") || name.EndsWith("计算") || name.EndsWith("折算") || name.EndsWith("分"))
-        )
+        if (name is ['按' or '以', ..] && name.EndsWithAny(RuleWords.Reckonings))
             return null;
         var withoutTail = TrimTail(name);
         // Without its tail, what is left may begin with a lead after all.
@@ -92,46 +84,21 @@ internal static class NounPhrase
         return default;
     }
 
-    private static readonly string[] Zones =
-    [
-        "经济技术开发区",
-        "高新技术产业开发区",
-        "经济开发区",
-        "开发区",
-        "高新区",
-        "经开区",
-        "综合保税区",
-        "保税区",
-        "工业园区",
-    ];
-
     // 十堰经济技术开发区|工业总产值
     private static ReadOnlySpan<char> WithoutZone(ReadOnlySpan<char> name)
     {
         if (name.IndexOf('区') < 0 || !PlaceTable.Default.TryRead(name, out var place))
             return default;
         var rest = name[place.End..];
-        foreach (var zone in Zones)
-        {
-            if (rest.StartsWith(zone))
-            {
-                rest = rest[zone.Length..].TrimStart('的');
-                return CueTable.Default.Ends.MatchEnd(rest, out _) != WordTrie.None ? rest : default;
-            }
-        }
-        return default;
+        if (rest.LengthAtStart(RuleWords.Zones) is not (> 0 and var zone))
+            return default;
+        rest = rest[zone..].TrimStart('的');
+        return CueTable.Default.Ends.MatchEnd(rest, out _) != WordTrie.None ? rest : default;
     }
 
     // 扣除食品和能源后|消费价格
     private static ReadOnlySpan<char> WithoutExclusion(ReadOnlySpan<char> name) =>
         name is ['扣' or '剔', '除', ..] && name.IndexOf('后') is var end and > 2 ? name[(end + 1)..] : default;
-
-    private static readonly CharacterSet NounContinuations = new(
-        "家群部库团区化型级类等和及与、()“”属名牌组员经主所法链股券数量额制队业者证书券卡证款费圈带带点站里院校场库房群资品用国内外,"
-    );
-
-    // 旅游景区|建设工程
-    private static readonly string[] Works = ["建设", "改造", "提升", "创建", "保护", "整治"];
 
     // 4家企业携手走进…: the verb behind the noun need not be known, the noun is.
     private static ReadOnlySpan<char> ToCountedNoun(ReadOnlySpan<char> words)
@@ -144,9 +111,9 @@ internal static class NounPhrase
             at += length;
             if (
                 at >= words.Length
-                || NounContinuations.Contains(words[at])
+                || RuleWords.NounContinuations.Contains(words[at])
                 || counted.Match(words[at..], out _) != WordTrie.None
-                || words[at..].StartsWithAny(Works)
+                || words[at..].StartsWithAny(RuleWords.Works)
             )
             {
                 at--;
@@ -224,32 +191,9 @@ internal static class NounPhrase
         return words;
     }
 
-    private static readonly string[] Awards =
-    [
-        "获评",
-        "入选",
-        "入围",
-        "获批",
-        "被认定为",
-        "被评为",
-        "获得",
-        "列入",
-        "纳入",
-        "跻身",
-        "成为",
-        "为",
-    ];
-
     /// <summary>What the counted things were made: 获评|省新零售示范企业; null where the words tell of no such thing.</summary>
-    public static string? Award(ReadOnlySpan<char> words)
-    {
-        foreach (var award in Awards)
-        {
-            if (words.StartsWith(award))
-                return Name(words[award.Length..]);
-        }
-        return null;
-    }
+    public static string? Award(ReadOnlySpan<char> words) =>
+        words.LengthAtStart(RuleWords.Awards) is > 0 and var award ? Name(words[award..]) : null;
 
     /// <summary>Whether the whole name is a noun that needs a modifier: 增加值, 总投资.</summary>
     public static bool IsHead(string name) =>
@@ -294,7 +238,8 @@ internal static class NounPhrase
         return isUnit ? TrimTail(name[..per]) : name;
     }
 
-    private static bool IsVerbHere(ReadOnlySpan<char> rest) => rest.Length == 0 || !NounEndings.Contains(rest[0]);
+    private static bool IsVerbHere(ReadOnlySpan<char> rest) =>
+        rest.Length == 0 || !RuleWords.NounEndings.Contains(rest[0]);
 
     private static ReadOnlySpan<char> TrimStartMarks(ReadOnlySpan<char> name)
     {
@@ -348,24 +293,15 @@ internal static class NounPhrase
         return length;
     }
 
-    private static readonly string[] Trades = ["出口", "进口"];
-    private const string TradeNouns = "成总额值量商货贸价均信退依交订口企产增到向额业国单位占比创高、和及与的";
-
     /// <summary>出口机电产品8.75万亿元 is about 机电产品出口.</summary>
     public static string TradeLast(string name)
     {
         if (EndsWithHead(name))
             return name;
-        foreach (var trade in Trades)
-        {
-            if (
-                name.StartsWith(trade, StringComparison.Ordinal)
-                && name.Length >= trade.Length + 2
-                && !TradeNouns.Contains(name[trade.Length], StringComparison.Ordinal)
-            )
-                return name[trade.Length..] + trade;
-        }
-        return name;
+        var trade = name.LengthAtStart(RuleWords.Trades);
+        return trade > 0 && name.Length >= trade + 2 && !RuleWords.TradeNouns.Contains(name[trade])
+            ? name[trade..] + name[..trade]
+            : name;
     }
 
     private static string WithoutSpaces(ReadOnlySpan<char> name)

@@ -8,8 +8,6 @@ namespace ChineseFigures.Linking;
 /// <param name="LastToken">The token of the last.</param>
 internal readonly record struct NumberRow(int Count, int LastToken)
 {
-    private static readonly string[] Conjunctions = ["以及", "、", "和", "及", "与"];
-
     /// <summary>The row that the figure which is linked begins.</summary>
     public static NumberRow From(Sentence s, FigureDraft d)
     {
@@ -30,7 +28,7 @@ internal readonly record struct NumberRow(int Count, int LastToken)
     }
 
     /// <summary>Whether nothing but a conjunction stands between two members of a row.</summary>
-    public static bool Joins(ReadOnlySpan<char> between) => Join(between, out var rest) && rest.IsEmpty;
+    public static bool Joins(ReadOnlySpan<char> between) => between.Trim(' ').IsConjunction();
 
     /// <summary>Whether 分别 before a figure holds for the whole row.</summary>
     public static bool IsShared(Sentence s, FigureDraft d) =>
@@ -39,16 +37,9 @@ internal readonly record struct NumberRow(int Count, int LastToken)
     private static bool Join(ReadOnlySpan<char> between, out ReadOnlySpan<char> rest)
     {
         between = between.Trim(' ');
-        foreach (var conjunction in Conjunctions)
-        {
-            if (between.StartsWith(conjunction))
-            {
-                rest = between[conjunction.Length..];
-                return true;
-            }
-        }
-        rest = default;
-        return false;
+        var length = between is ['、', ..] ? 1 : between.LengthAtStart(RuleWords.Conjunctions);
+        rest = between[length..];
+        return length > 0;
     }
 
     private static bool IsMovement(ReadOnlySpan<char> words) =>

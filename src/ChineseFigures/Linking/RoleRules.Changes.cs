@@ -57,7 +57,7 @@ internal static partial class RoleRules
             return false;
         var narrows = d.Chain.Has(Cue.Narrow);
         var words = s.Words(d.WindowStart, d.Chain.Start);
-        var falls = d.Chain.Has(Cue.RateDown) || words.IndexOf("降幅") >= 0 || words.IndexOf("跌幅") >= 0;
+        var falls = d.Chain.Has(Cue.RateDown) || words.HoldsAny(RuleWords.FallingRates);
         if (!(narrows || falls))
             return false;
         var shrinks = narrows || movement == Cue.Fall;
@@ -172,9 +172,6 @@ internal static partial class RoleRules
         return SetRole(d, FigureRole.Change, d.Chain.Start);
     }
 
-    private static readonly string[] Rises = ["升幅", "增幅", "涨幅", "增长", "上升", "增长率", "增速"];
-    private static readonly string[] Drops = ["跌幅", "降幅", "减幅", "下跌", "下降", "衰退", "跌势"];
-
     // 录得36.2%的明显升幅, 分别录得19%及15%的按年升幅
     private static Cue? ChangeNounBehind(Sentence s, FigureDraft d)
     {
@@ -186,8 +183,8 @@ internal static partial class RoleRules
         var noun = end < 0 ? behind[1..] : behind[1..end];
         if (noun.Length > LongestAdjective + 2)
             return null;
-        return noun.EndsWithAny(Rises) ? Cue.ChangeNounUp
-            : noun.EndsWithAny(Drops) ? Cue.ChangeNounDown
+        return noun.EndsWithAny(RuleWords.Rises) ? Cue.ChangeNounUp
+            : noun.EndsWithAny(RuleWords.Drops) ? Cue.ChangeNounDown
             : null;
     }
 

@@ -76,7 +76,7 @@ internal static partial class RoleRules
 
     // 超亿美元|项目: the word stands at the start of the class's name, not behind a verb's subject.
     private static bool IsClassPrefix(Sentence s, FigureDraft d) =>
-        d.Chain.Hits[0].End == d.Start && s.Text[d.Chain.Hits[0].Start..d.Start] is "超" or "超过" or "过";
+        d.Chain.Hits[0].End == d.Start && s.Text[d.Chain.Hits[0].Start..d.Start].IsAny(RuleWords.ClassOpeners);
 
     private static bool CountFollows(Sentence s, int at)
     {

@@ -41,14 +41,12 @@ internal static partial class RoleRules
             return PartOf(s, d, opener, length, direction);
         if (
             d.Kind is not (FigureKind.Points or FigureKind.Percent or FigureKind.Multiple or FigureKind.Number)
-            && !IsComparator(operand)
+            && !operand.HoldsAny(RuleWords.Comparators)
         )
             return false;
         SetScope(s, d, opener + length, d.Chain.Has(Cue.RateUp) ? d.Chain.StartOf(Cue.RateUp) : d.Chain.Start);
         d.Direction = direction;
-        d.ComparesGrowth =
-            s.Text[d.WindowStart..opener] is var compared
-            && (compared.IndexOf("增速") >= 0 || compared.IndexOf("增幅") >= 0);
+        d.ComparesGrowth = s.Text[d.WindowStart..opener].HoldsAny(RuleWords.GrowthRates);
         return SetRole(d, FigureRole.Gap, opener);
     }
 
@@ -91,11 +89,6 @@ internal static partial class RoleRules
         d.Direction = s.Text[d.Chain.StartOf(Cue.Base)] is '低' or '慢' ? Direction.Down : Direction.Up;
         return SetRole(d, FigureRole.Change, d.Chain.Start);
     }
-
-    private static bool IsComparator(string operand) =>
-        operand.Contains("平均", StringComparison.Ordinal)
-        || operand.Contains('全', StringComparison.Ordinal)
-        || operand.EndsWith("水平", StringComparison.Ordinal);
 
     // What a growth rate is compared with is one too.
     private static bool ComparedRate(Sentence s, FigureDraft d)

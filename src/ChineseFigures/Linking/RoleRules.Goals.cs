@@ -78,9 +78,5 @@ internal static partial class RoleRules
     }
 
     // 占|调整预算105%
-    private static bool IsPlan(string whole) =>
-        whole.EndsWith("预算", StringComparison.Ordinal)
-        || whole.EndsWith("预算数", StringComparison.Ordinal)
-        || whole.EndsWith("计划", StringComparison.Ordinal)
-        || whole.EndsWith("任务", StringComparison.Ordinal);
+    private static bool IsPlan(string whole) => whole.EndsWithAny(RuleWords.PlanEnds);
 }

@@ -123,7 +123,7 @@ internal static partial class RoleRules
             isListed = words[^1] is '和' or '、' or '与' or '及';
             if (found && !isListed)
                 break;
-            if (words[^1] is '均' or '都' or '也' or '和' or '、' or '与' or '及' or '的' or '双' or '仍' or '在')
+            if (RuleWords.RankLinks.Contains(words[^1]))
                 end--;
             else
                 break;

@@ -136,7 +136,7 @@ internal static partial class RoleRules
         if (d.Kind == FigureKind.Multiple && d.Value >= 1)
             return false;
         var at = d.After is Cue.AtLeast or Cue.About or Cue.Over ? d.End + d.AfterLength : d.End;
-        if (at < s.End && d.Chain.Movement is null && s.Text[at..s.End].StartsWithAny(Destinations))
+        if (at < s.End && d.Chain.Movement is null && s.Text[at..s.End].StartsWithAny(RuleWords.Destinations))
             return SetRole(d, FigureRole.Share, d.Chain.Start);
         if (at >= s.End || s.Text[at] != '的' && !CountsPart(s, d, at))
             return false;
@@ -148,18 +148,6 @@ internal static partial class RoleRules
         d.Scope = NounPhrase.Name(noun);
         return SetRole(d, FigureRole.Share, d.Chain.Start);
     }
-
-    private static readonly string[] Destinations =
-    [
-        "投向",
-        "流向",
-        "来自",
-        "用于",
-        "销往",
-        "集中在",
-        "分布在",
-        "投入到",
-    ];
 
     // 近六成|行业实现增长
     private static bool CountsPart(Sentence s, FigureDraft d, int at) =>

@@ -60,9 +60,7 @@ internal static class SharedNames
 
     // 棉花种植面积386万亩。产量〔28.4万吨〕
     private static string? OfCropBefore(Sentence s, string name) =>
-        s.Drafts.Count == 0
-        && s.Inherited is [.., '面', '积'] and { } area
-        && name is "产量" or "总产量" or "总产" or "单产" or "亩产"
+        s.Drafts.Count == 0 && s.Inherited is [.., '面', '积'] and { } area && name.IsAny(RuleWords.Harvests)
             ? NounPhrase.WithoutHead(area) + name
             : null;
 
@@ -101,7 +99,7 @@ internal static class SharedNames
     // “徐州号”中欧班列出口6列、进口〔9列〕; 民营企业进出口100亿元。其中，出口〔60亿元〕
     private static string? WithSisterBearer(Sentence s, FigureDraft d, string name)
     {
-        if (name is not ("进口" or "出口"))
+        if (!name.IsAny(RuleWords.Trades))
             return null;
         if (s.Drafts.FindLast(static x => x.Indicator is not null) is { Indicator: { } sister } elder)
             return elder.Clause == d.Clause || d.IsAmong || IsBearersTrade(sister) ? WithBearerOf(sister, name) : null;
@@ -146,17 +144,8 @@ internal static class SharedNames
             : null;
     }
 
-    private static readonly string[] SharedVerbs = ["新建和改造", "新建、改扩建", "新建", "新增"];
-
-    private static string? SharedVerb(string name)
-    {
-        foreach (var verb in SharedVerbs)
-        {
-            if (name.StartsWith(verb, StringComparison.Ordinal))
-                return verb;
-        }
-        return null;
-    }
+    private static string? SharedVerb(string name) =>
+        name.LengthAtStart(RuleWords.SharedVerbs) is > 0 and var verb ? name[..verb] : null;
 
     // 农村商业银行不良贷款余额1146亿元，不良贷款率〔1.6%〕; 中欧班列开行2732列，开行量居全国〔首位〕
     private static string? WithBearerOfStem(Sentence s, string name)
@@ -293,9 +282,7 @@ internal static class SharedNames
         || elder.Indicator!.EndsWith("总收入", StringComparison.Ordinal)
         || BusinessOf(elder.Indicator!) is not null
         || CueTable.Default.Heads.MatchEnd(elder.Indicator, out _) != WordTrie.None
-        || !NounPhrase.EndsWithHead(elder.Indicator!)
-            && elder.Indicator![^1]
-                is not ('量' or '额' or '率' or '值' or '数' or '价' or '益' or '润' or '入' or '出');
+        || !NounPhrase.EndsWithHead(elder.Indicator!) && !RuleWords.HeadEndings.Contains(elder.Indicator![^1]);
 
     // 商品房销售面积526.3万平方米，其中住宅〔443.4万平方米〕
     private static string? WithLentHead(Sentence s, FigureDraft d, string name)
@@ -367,7 +354,7 @@ internal static class SharedNames
     {
         if (d.Role is not (FigureRole.Change or FigureRole.Level) || d.Kind == FigureKind.Count && !d.IsAmong)
             return null;
-        if (!Classes.Contains(name[^1], StringComparison.Ordinal) || NounPhrase.EndsWithHead(name))
+        if (!RuleWords.Classes.Contains(name[^1]) || NounPhrase.EndsWithHead(name))
             return null;
         var elder = LastNamed(s, d.Role, d.Unit, isOwn: true) ?? LevelBeforeChange(s, d);
         if ((elder?.Indicator ?? (d.IsAmong ? s.Inherited : null)) is not { } sister)
@@ -388,21 +375,15 @@ internal static class SharedNames
             ? s.Drafts.FindLast(static x => x is { Role: FigureRole.Level, OwnName: true, Indicator: not null })
             : null;
 
-    private const string Classes = "业类险品区州市县门口企乡镇港";
-
     // 每股收益方面，东方银行〔6.38元〕; 从投资看，第一产业增长〔9.1%〕
     private static string? WithHeadOfTopic(Sentence s, FigureDraft d, string name)
     {
         const int LongestTopic = 16;
-        if (
-            d.Kind == FigureKind.Count
-            || d.Role is not (FigureRole.Level or FigureRole.Change)
-            || !Bearers.Contains(name[^1], StringComparison.Ordinal)
-        )
+        if (d.Kind == FigureKind.Count || d.Role is not (FigureRole.Level or FigureRole.Change) || !IsBearer(name[^1]))
             return null;
         var text = s.Text[s.Start..d.Start];
         var end = text[..Math.Min(text.Length, LongestTopic)].IndexOf(',');
-        if (end < 0 || !text[..end].EndsWithAny(Topics) || NounPhrase.EndsWithHead(name))
+        if (end < 0 || !text[..end].EndsWithAny(RuleWords.Topics) || NounPhrase.EndsWithHead(name))
             return null;
         if (s.Name(s.Start, s.Start + end) is not { } said)
             return null;
@@ -411,17 +392,11 @@ internal static class SharedNames
     }
 
     // What a part or a bearer of something is called ends so: 第一产业, 东方银行.
-    private const string Bearers = Classes + "行司团金局部院国省亚欧";
-
-    private static readonly string[] Topics = ["方面", "来看", "看"];
+    private static bool IsBearer(char last) => RuleWords.Bearers.Contains(last) || RuleWords.Classes.Contains(last);
 
     private static string? TopicOf(string said)
     {
-        foreach (var word in Topics)
-        {
-            if (said.EndsWith(word, StringComparison.Ordinal))
-                said = said[..^word.Length];
-        }
+        said = said[..^said.LengthAtEnd(RuleWords.Topics)];
         var isWhole =
             said.StartsWith("每股", StringComparison.Ordinal) || IndicatorCatalogue.Default.IdOf(said) is not null;
         return isWhole ? said : NounPhrase.Head(said);

@@ -52,11 +52,7 @@ internal sealed class StatusReader(Sentence s)
     }
 
     // 临时估计: a number that may still be revised tells of a fact.
-    private bool IsProvisional(ReadOnlySpan<char> text, int at)
-    {
-        var before = text[s.Start..at];
-        return before.EndsWith("临时") || before.EndsWith("修订") || before.EndsWith("初步");
-    }
+    private bool IsProvisional(ReadOnlySpan<char> text, int at) => text[s.Start..at].EndsWithAny(RuleWords.Provisional);
 
     // 预测数, 预测值
     private static bool IsNoun(ReadOnlySpan<char> text, int end) =>
@@ -66,8 +62,7 @@ internal sealed class StatusReader(Sentence s)
     private bool IsCompared(ReadOnlySpan<char> text, int at)
     {
         const int Nearby = 6;
-        var before = text[Math.Max(s.Start, at - Nearby)..at];
-        return before.IndexOf("低于") >= 0 || before.IndexOf("高于") >= 0 || before.IndexOf("好于") >= 0;
+        return text[Math.Max(s.Start, at - Nearby)..at].HoldsAny(RuleWords.HeldAgainst);
     }
 
     // 计划 and 目标 are also nouns: 投资计划, 完成目标任务.
@@ -79,12 +74,11 @@ internal sealed class StatusReader(Sentence s)
         return word switch
         {
             "计划" or "规划" when text[at..].StartsWith("规划建设了") => false,
-            "计划" or "规划" => after is '到' or '建' or '新' or '投' or '完' or '实' or '引' or '用' or '在' or '开'
-                && before != '年',
+            "计划" or "规划" => RuleWords.AfterPlan.Contains(after) && before != '年',
             "目标" when IsCompared(text, at) => false,
-            "目标" => after is '为' or '是' or ':' or '在' || char.IsAsciiDigit(after),
-            "将" => after is '达' or '实' or '新' or '建' or '完' or '超' or '突' or '增' or '投' or '力' or '保',
-            "拟" => after is not ('定' or '合' or '态'),
+            "目标" => RuleWords.AfterGoal.Contains(after) || char.IsAsciiDigit(after),
+            "将" => RuleWords.AfterWill.Contains(after),
+            "拟" => !RuleWords.NotIntended.Contains(after),
             "要求" => false,
             "确保" or "争取" => at + length < text.Length && NumeralCharacter.Role(after) == NumeralRole.None,
             _ => true,

@@ -5,9 +5,8 @@ namespace ChineseFigures.Linking;
 /// <summary>Finds the subjects that a list of numbers belongs to in order.</summary>
 internal static class SubjectLists
 {
-    private static readonly string[] Separators = ["以及", "、", "和", "与", "及"];
     private static readonly string[] Marks = ["、"];
-    private static readonly string[] Joins = ["以及", "和", "与", "及"];
+    private static readonly string[] Separators = [.. Marks, .. RuleWords.Conjunctions];
 
     /// <summary>As many subjects as there are numbers, or null where the text names none so.</summary>
     public static List<string>? Find(Sentence s, FigureDraft d, int count) =>
@@ -46,7 +45,7 @@ internal static class SubjectLists
             ?.ConvertAll(bearer => bearer.EndsWith(head, StringComparison.Ordinal) ? bearer : bearer + head);
     }
 
-    private static bool IsHeadOrTrade(string name) => NounPhrase.IsHeadOrEnd(name) || name is "出口" or "进口";
+    private static bool IsHeadOrTrade(string name) => NounPhrase.IsHeadOrEnd(name) || name.IsAny(RuleWords.Trades);
 
     private static List<string>? Divide(string name, int count)
     {
@@ -70,7 +69,7 @@ internal static class SubjectLists
         parts = Split(name, Marks);
         if (parts.Count == count)
             return parts;
-        if (Split(name, Joins) is var joined && joined.Count == count)
+        if (Split(name, RuleWords.Conjunctions) is var joined && joined.Count == count)
             return joined;
         if (parts.Count == count - 1 && Split(parts[^1], Separators) is { Count: 2 } last)
         {
@@ -137,8 +136,7 @@ internal static class SubjectLists
             return true;
         }
 
-        private static bool IsSide(string part) =>
-            part is "东" or "西" or "南" or "北" or "中" or "大" or "小" or "微" or "轻" or "重" or "内" or "外";
+        private static bool IsSide(string part) => part.Length == 1 && RuleWords.Sides.Contains(part[0]);
 
         // 韩国、日本对华投资
         public static bool BehindPlace(List<string> parts)
@@ -214,11 +212,11 @@ internal static class SubjectLists
         var start = 0;
         for (var at = 1; at < words.Length; at++)
         {
-            var separator = Array.Find(separators, mark => words.AsSpan(at).StartsWith(mark));
-            if (separator is null || at == start || IsInsideWord(words, at))
+            var separator = words.AsSpan(at).LengthAtStart(separators);
+            if (separator == 0 || at == start || IsInsideWord(words, at))
                 continue;
             parts.Add(words[start..at]);
-            start = at + separator.Length;
+            start = at + separator;
             at = start - 1;
         }
         if (start < words.Length)

@@ -47,20 +47,8 @@ internal static class SubjectRules
         var goal = RoleRules.Following(s, ref end);
         goal = goal[..Math.Max(goal.IndexOf('的'), 0)];
         return CueTable.Default.Before.MatchEnd(goal, out _) == (int)Cue.Goal
-            && Set(s, d, NounPhrase.Name(WithoutGoal(goal)));
+            && Set(s, d, NounPhrase.Name(goal[..^goal.LengthAtEnd(RuleWords.Goals)]));
     }
-
-    private static ReadOnlySpan<char> WithoutGoal(ReadOnlySpan<char> words)
-    {
-        foreach (var goal in Goals)
-        {
-            if (words.EndsWith(goal))
-                return words[..^goal.Length];
-        }
-        return words;
-    }
-
-    private static readonly string[] Goals = ["目标任务", "任务目标", "目标", "任务", "计划"];
 
     private static bool ElderSibling(Sentence s, FigureDraft d) =>
         d.IsSibling
@@ -125,22 +113,7 @@ internal static class SubjectRules
         {
             foreach (var (cue, start, end) in d.Chain.Hits)
             {
-                if (
-                    cue == Cue.Link
-                    && s.Text[start..end]
-                        is "共有"
-                            or "拥有"
-                            or "有"
-                            or "现有"
-                            or "已有"
-                            or "的"
-                            or "等"
-                            or "了"
-                            or "尚有"
-                            or "还有"
-                            or "仅有"
-                            or "共"
-                )
+                if (cue == Cue.Link && s.Text[start..end].IsAny(RuleWords.Havings))
                     return true;
             }
         }
@@ -150,7 +123,7 @@ internal static class SubjectRules
                 return true;
         }
         return CueTable.Default.VerbsBefore.MatchEnd(words, out _) != WordTrie.None
-            || words[^1] is '等' or '名' or '将' or '使' or '有' or '中';
+            || RuleWords.VerbEndings.Contains(words[^1]);
     }
 
     private static bool SetNounBehind(Sentence s, FigureDraft d)
@@ -165,10 +138,7 @@ internal static class SubjectRules
         var counted = NounPhrase.BeforeStop(words);
         if (d.IsAmong && counted.Length > 2 && counted[0] is '为' or '是')
             counted = counted[1..];
-        if (
-            counted.Length > 0
-            && "为是被在由从将已均都占比较同及和并且也还与等中以,、".Contains(counted[0], StringComparison.Ordinal)
-        )
+        if (counted.Length > 0 && RuleWords.NotCounted.Contains(counted[0]))
             return false;
         if (d.Kind == FigureKind.Count && d.Unit is null && counted.IndexOf('的') is var of and > 1)
             counted = counted[..of];
@@ -176,10 +146,10 @@ internal static class SubjectRules
         if (counted.Length > 1 && counted[^1] == '中' && counted.Length == words.Length)
             counted = counted[..^1];
         var name = NounPhrase.Name(counted);
-        if (name is not ({ Length: >= 2 } or "市" or "县" or "区" or "省" or "州" or "镇" or "乡" or "村"))
+        if (name is null || name.Length == 1 && !RuleWords.Divisions.Contains(name[0]))
             return false;
         d.ConsumedEnd = s.EndOfWords(start, words.IndexOf(counted) + counted.Length);
-        if (Generic.Contains(name) && NounPhrase.Award(words[counted.Length..]) is { } award)
+        if (name.IsAny(RuleWords.Generic) && NounPhrase.Award(words[counted.Length..]) is { } award)
             return Set(s, d, award);
         return Set(s, d, VerbOfNew(s, d) + name);
     }
@@ -217,26 +187,6 @@ internal static class SubjectRules
         }
         return end;
     }
-
-    // 4家企业获评省新零售示范企业: what they were made says more than what they are.
-    private static readonly HashSet<string> Generic =
-    [
-        "企业",
-        "单位",
-        "项目",
-        "公司",
-        "机构",
-        "产品",
-        "个人",
-        "开发区",
-        "园区",
-        "平台",
-        "商圈",
-        "乡镇",
-        "村",
-        "学校",
-        "医院",
-    ];
 
     // 18个总投资40亿元的产业项目: what is counted stands behind the amount.
     private static string? EmbeddedInvestment(Sentence s, ReadOnlySpan<char> words, int end)
@@ -289,15 +239,13 @@ internal static class SubjectRules
         s.Inherited == name
         || s.Drafts.Exists(x => x.Indicator == name && x.Role is FigureRole.Level or FigureRole.Share);
 
-    private static readonly string[] First = ["最多", "居首", "为最", "居冠", "最高", "最大", "居多", "为首", "最佳"];
-
     // 以|机械业8.3亿元（占36.8%）最多
     private static bool IsCalledFirst(Sentence s, FigureDraft d)
     {
         var behind = s.Text[d.End..s.End];
         if (behind.Length > 0 && behind[0] == '(')
             behind = behind[(behind.IndexOf(')') + 1)..];
-        return behind.StartsWithAny(First);
+        return behind.StartsWithAny(RuleWords.Firsts);
     }
 
     private static bool Bracketed(Sentence s, FigureDraft d) =>

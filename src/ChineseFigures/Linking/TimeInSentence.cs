@@ -6,33 +6,26 @@ namespace ChineseFigures.Linking;
 /// <summary>What a time is there for, where it is not simply when the figures behind it are of.</summary>
 internal static class TimeInSentence
 {
-    private static readonly string[] Records = ["最", "新高", "新低", "首次", "首度", "次高", "单月", "历年", "同期最"];
-
     /// <summary>创2003年以来最大跌幅, 为近14年最低: the time only says how long it has not been so.</summary>
     public static bool IsOfRecord(Sentence s, Token time)
     {
         var after = s.Text[time.End..s.End].TrimStart("以来的");
-        foreach (var record in Records)
-        {
-            if (after.StartsWith(record))
-                return s.Text[time.Start..time.End].EndsWith("来")
-                    || s.Text[time.Start] is '近' or '最'
-                    || (time.Start > s.Start && s.Text[time.Start - 1] == '创');
-        }
-        return false;
+        return after.StartsWithAny(RuleWords.Records)
+            && (
+                s.Text[time.Start..time.End].EndsWith("来")
+                || s.Text[time.Start] is '近' or '最'
+                || (time.Start > s.Start && s.Text[time.Start - 1] == '创')
+            );
     }
-
-    private static readonly string[] Plans = ["计划", "预算", "目标", "任务", "销售目标", "投资计划", "生产任务"];
 
     /// <summary>完成全年计划的34.3%: the time is the plan's.</summary>
     public static bool IsOfPlan(Sentence s, Token time)
     {
-        var before = s.Text[s.Start..time.Start];
-        if (!(before.EndsWith("完成") || before.EndsWith("为") || before.EndsWith("占") || before.EndsWith("超额完成")))
+        if (!s.Text[s.Start..time.Start].EndsWithAny(RuleWords.PlanVerbs))
             return false;
         var after = s.Text[time.End..s.End];
         after = after[..Math.Min(after.Length, 12)];
-        return after.HoldsAny(Plans);
+        return after.HoldsAny(RuleWords.Plans);
     }
 
     /// <summary>全年2600亿元: an amount follows directly.</summary>
@@ -51,26 +44,21 @@ internal static class TimeInSentence
         return (comma < 0 ? after : after[..comma]).IndexOf("基础上") >= 0;
     }
 
-    private static readonly string[] Prices = ["不变价", "可比价", "价格计算", "价计算"];
-
     /// <summary>按上年不变价计算: the year is that of the prices.</summary>
     public static bool IsOfPrices(Sentence s, Token time)
     {
         var after = s.Text[time.End..s.End];
-        return after.StartsWithAny(Prices);
+        return after.StartsWithAny(RuleWords.Prices);
     }
-
-    private static readonly string[] Turns = ["改变", "扭转", "结束", "打破", "延续", "终结", "摆脱"];
-    private static readonly string[] Trends = ["态势", "局面", "趋势", "势头", "格局", "走势", "状况", "颓势"];
 
     /// <summary>扭转了去年下半年以来的下滑态势: the time is that of what is over, or goes on.</summary>
     public static bool IsOfTrend(Sentence s, Token time)
     {
-        if (!s.Text[s.Start..time.Start].TrimEnd("自从了").EndsWithAny(Turns))
+        if (!s.Text[s.Start..time.Start].TrimEnd("自从了").EndsWithAny(RuleWords.Turns))
             return false;
         var after = s.Text[time.End..s.End];
         var comma = after.IndexOf(',');
-        return (comma < 0 ? after : after[..comma]).HoldsAny(Trends);
+        return (comma < 0 ? after : after[..comma]).HoldsAny(RuleWords.Trends);
     }
 
     /// <summary>超过去年全年总量，同比增长13%: what was at that time is only held against what is now.</summary>
@@ -84,7 +72,7 @@ internal static class TimeInSentence
                 return false;
         }
         var before = s.Text[s.Start..time.Start];
-        return before.EndsWithAny(Comparisons);
+        return before.EndsWithAny(RuleWords.Rivals);
     }
 
     /// <summary>前三季度，来自省外的当年签约项目: within months of the year, 当年 only repeats which year it is.</summary>
@@ -95,44 +83,16 @@ internal static class TimeInSentence
         && s.Period.Value is { Unit: PeriodUnit.Month } months
         && months.FirstDay.Year == months.LastDay.Year;
 
-    private static readonly string[] Comparisons =
-    [
-        "次于",
-        "高于",
-        "低于",
-        "多于",
-        "少于",
-        "优于",
-        "超过",
-        "超越",
-        "超出",
-        "超",
-        "不及",
-        "逼近",
-        "接近",
-    ];
-
-    private static readonly string[] Movements =
-    [
-        "增加",
-        "增长",
-        "减少",
-        "下降",
-        "上升",
-        "上涨",
-        "下跌",
-        "上调",
-        "下调",
-    ];
-
     /// <summary>上年同期的3.2亿元, 较2017年约3.2亿元减少: an amount that is of the time and directly behind it.</summary>
     public static bool HasAmountOfItsOwn(Sentence s, int token)
     {
         if (token + 1 >= s.Last || s.Tokenizer.Tokens[token + 1] is not { Kind: TokenKind.Quantity } number)
             return false;
         var between = s.Text[s.Tokenizer.Tokens[token].End..number.Start].Trim(' ');
-        return (between is "的" or "之" || between is "" or "约" && s.Text[number.End..s.End].StartsWithAny(Movements))
-            && s.Tokenizer.Quantities[number.Index].Kind is not (FigureKind.Multiple or FigureKind.Rank);
+        return (
+                between is "的" or "之"
+                || between is "" or "约" && s.Text[number.End..s.End].StartsWithAny(RuleWords.Movements)
+            ) && s.Tokenizer.Quantities[number.Index].Kind is not (FigureKind.Multiple or FigureKind.Rank);
     }
 
     /// <summary>仅次于1月份的895.9亿元: the time of the next number only, which others are held against.</summary>
@@ -142,7 +102,7 @@ internal static class TimeInSentence
             return false;
         var time = s.Tokenizer.Tokens[token];
         var before = s.Text[s.Start..time.Start];
-        return before.EndsWithAny(Comparisons);
+        return before.EndsWithAny(RuleWords.Rivals);
     }
 
     private const int FromJanuary = 2;
@@ -162,16 +122,12 @@ internal static class TimeInSentence
         return before < s.Start || NumeralCharacter.Role(s.Text[before]) == NumeralRole.None ? FromJanuary : 0;
     }
 
-    private static readonly string[] Sayings = ["公布", "发布", "通报", "披露", "公告", "显示", "指出", "表示", "指"];
-
     /// <summary>统计局公布5月: who says something is no part of what it is about.</summary>
     public static bool StandsBehindSaying(Sentence s, int time)
     {
         var before = s.Text[s.Start..time];
-        return before.EndsWithAny(Sayings);
+        return before.EndsWithAny(RuleWords.Sayings);
     }
-
-    private static readonly string[] Breakdowns = ["分季度", "分月", "从季度", "从月度", "从分季", "从各季"];
 
     /// <summary>分季度看: the times of such a sentence are those of its numbers alone.</summary>
     public static bool IsBreakdown(Sentence s)
@@ -179,7 +135,7 @@ internal static class TimeInSentence
         var text = s.Text[s.Start..s.End].TrimStart(' ');
         if (text.IsEmpty || text[0] is not ('分' or '从'))
             return false;
-        return text.StartsWithAny(Breakdowns);
+        return text.StartsWithAny(RuleWords.Breakdowns);
     }
 
     /// <summary>The time, or 自2011年获批国家级示范区以来 as the years since, for the words between only say what happened then.</summary>

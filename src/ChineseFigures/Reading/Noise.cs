@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChineseFigures.Vocabulary;
 
 namespace ChineseFigures.Reading;
 
@@ -61,7 +62,7 @@ internal static class Noise
     private static int RestatedDate(ReadOnlySpan<char> source, char before)
     {
         const int LongestYear = 4;
-        if (before is not ('今' or '去' or '本' or '上' or '明' or '昨'))
+        if (!RuleWords.ThisYear.Contains(before))
             return 0;
         var digits = 0;
         var at = SkipInvisible(source, 1);
@@ -156,15 +157,9 @@ internal static class Noise
     private static bool MayContinue(char before) => char.IsAsciiDigit(before) || before is '.' or '万' or '亿';
 
     private static bool Continues(char before, char after) =>
-        (
-            char.IsAsciiDigit(before)
-            && "万亿元%‰.吨个家人户项亩公千百兆美港欧倍".Contains(after, StringComparison.Ordinal)
-        )
-        || (before == '.' && char.IsAsciiDigit(after))
-        || (
-            "万亿".Contains(before, StringComparison.Ordinal)
-            && "元美港吨人平亩公立".Contains(after, StringComparison.Ordinal)
-        );
+        char.IsAsciiDigit(before) && RuleWords.AfterDigit.Contains(after)
+        || before == '.' && char.IsAsciiDigit(after)
+        || before is '万' or '亿' && RuleWords.AfterMagnitude.Contains(after);
 
     private static bool IsNumeric(char c) => char.IsAsciiDigit(c) || c is '.' or '%';
 

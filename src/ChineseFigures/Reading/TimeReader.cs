@@ -20,71 +20,6 @@ internal static class TimeReader
     public const string FirstCharacters =
         "0123456789零一二三四五六七八九十两今去上前明本当全年下第近过最目截同月季期民“F现至迄大首头刚自昨未"; // 自2011年
 
-    private readonly record struct RelativeYear(string Word, int Offset);
-
-    private readonly record struct PartOfYear(string Word, int First, int Last);
-
-    private readonly record struct FixedWord(string Word, TimeSpanKind Kind);
-
-    private static readonly RelativeYear[] RelativeYears =
-    [
-        new("刚刚过去的一年", -1),
-        new("过去的一年", -1),
-        new("过去一年", -1),
-        new("大前年", -3),
-        new("上一年", -1),
-        new("本年", 0),
-        new("今年", 0),
-        new("去年", -1),
-        new("上年", -1),
-        new("前年", -2),
-        new("明年", 1),
-    ];
-
-    private static readonly PartOfYear[] PartsOfYear =
-    [
-        new("上半年", 1, 6),
-        new("下半年", 7, 12),
-        new("首季度", 1, 3),
-        new("首季", 1, 3),
-    ];
-
-    private static readonly FixedWord[] FixedWords =
-    [
-        new("截至目前", TimeSpanKind.Now),
-        new("截止目前", TimeSpanKind.Now),
-        new("到目前", TimeSpanKind.Now),
-        new("至目前", TimeSpanKind.Now),
-        new("目前", TimeSpanKind.Now),
-        new("迄今", TimeSpanKind.Now),
-        new("至今", TimeSpanKind.Now),
-        new("今日", TimeSpanKind.Now),
-        new("今天", TimeSpanKind.Now),
-        new("昨日", TimeSpanKind.Yesterday),
-        new("昨天", TimeSpanKind.Yesterday),
-        new("全年", TimeSpanKind.WholeYear),
-        new("年末", TimeSpanKind.WholeYear),
-        new("年底", TimeSpanKind.WholeYear),
-        new("当年", TimeSpanKind.WholeYear),
-        new("当月", TimeSpanKind.SameMonth),
-        new("本月", TimeSpanKind.SameMonth),
-        new("月末", TimeSpanKind.SameMonth),
-        new("月底", TimeSpanKind.SameMonth),
-        new("上个月末", TimeSpanKind.PreviousMonth),
-        new("上月末", TimeSpanKind.PreviousMonth),
-        new("上月底", TimeSpanKind.PreviousMonth),
-        new("上个月", TimeSpanKind.PreviousMonth),
-        new("上月", TimeSpanKind.PreviousMonth),
-        new("前月", TimeSpanKind.PreviousMonth),
-        new("上一季度", TimeSpanKind.PreviousQuarter),
-        new("上个季度", TimeSpanKind.PreviousQuarter),
-        new("上季度", TimeSpanKind.PreviousQuarter),
-        new("上季", TimeSpanKind.PreviousQuarter),
-        new("同期", TimeSpanKind.SamePeriodBefore),
-    ];
-
-    private static readonly string[] UpToWords = ["截至到", "截止到", "截至", "截止"];
-
     private const string Numerals = "零一二三四五六七八九十两";
     private const string Numbers = Numerals + "0123456789";
 
@@ -94,7 +29,6 @@ internal static class TimeReader
         new(Numerals, Numerals + "年个月季至到-~"), // 一季度, 十三五, 两年来
         new("“", Numerals), // “十三五”
         new("第前首头近", Numbers),
-        new("截", "至止"), // 截至21日
         new("自", Numbers + "今去上前明本大过刚民F"), // 自2011年
         new("过", "去"),
         new("最", "近"),
@@ -116,12 +50,8 @@ internal static class TimeReader
     private static Sequence<Word> CollectPairs()
     {
         var pairs = new Sequence<Word>();
-        foreach (var (word, _) in RelativeYears)
-            pairs.Add(new Word(word, 0));
-        foreach (var (word, _, _) in PartsOfYear)
-            pairs.Add(new Word(word, 0));
-        foreach (var (word, _) in FixedWords)
-            pairs.Add(new Word(word, 0));
+        foreach (var word in TimeWords.All)
+            pairs.Add(new Word(word.Text, 0));
         foreach (var (firsts, seconds) in Continuations)
         foreach (var first in firsts)
         foreach (var second in seconds)
@@ -427,16 +357,12 @@ internal static class TimeReader
 
     private static bool TryRelativeYear(ref Cursor cursor, out int offset)
     {
-        foreach (var (word, years) in RelativeYears)
-        {
-            if (!cursor.Skip(word))
-                continue;
-            cursor.Skip("度");
-            offset = years;
-            return true;
-        }
         offset = 0;
-        return false;
+        if (cursor.SkipAny(TimeWords.Years) is not { } year)
+            return false;
+        cursor.Skip("度");
+        offset = year.First;
+        return true;
     }
 
     // 民国112年; a bare 112年 is read so too, since a duration of a hundred years and more hardly occurs in statistics
@@ -466,11 +392,8 @@ internal static class TimeReader
     private static bool TryPartOfYear(ref Cursor cursor, YearSource source, int year, out TimeExpression time)
     {
         time = default;
-        foreach (var (word, first, last) in PartsOfYear)
-        {
-            if (cursor.Skip(word))
-                return Set(out time, Months(source, year, first, last, ref cursor));
-        }
+        if (cursor.SkipAny(TimeWords.Months) is { } part)
+            return Set(out time, Months(source, year, part.First, part.Last, ref cursor));
         return source == YearSource.Absolute && TryLetteredPart(ref cursor, source, year, out time)
             || TryQuarters(ref cursor, source, year, out time)
             || TryFirstMonths(ref cursor, source, year, out time)
@@ -688,11 +611,8 @@ internal static class TimeReader
 
     private static bool TryFixed(ref Cursor cursor, out TimeExpression time)
     {
-        foreach (var (word, kind) in FixedWords)
-        {
-            if (cursor.Skip(word))
-                return Set(out time, new TimeExpression { Kind = kind, Length = cursor.Position });
-        }
+        if (cursor.SkipAny(TimeWords.Others) is { } other)
+            return Set(out time, new TimeExpression { Kind = other.Kind, Length = cursor.Position });
         time = default;
         if (cursor.Skip("年初"))
             return Set(
@@ -713,11 +633,7 @@ internal static class TimeReader
     private static bool TryDayAlone(ref Cursor cursor, out TimeExpression time)
     {
         const int LongestMonth = 31;
-        foreach (var word in UpToWords)
-        {
-            if (cursor.Skip(word))
-                break;
-        }
+        cursor.SkipAny(TimeWords.UpTo);
         time = default;
         if (!cursor.TryNumber(out var day) || day is < 1 or > LongestMonth || !cursor.Skip("日"))
             return false;
@@ -845,6 +761,17 @@ internal static class TimeReader
                 return false;
             Position += word.Length;
             return true;
+        }
+
+        /// <summary>Skips the first of some words that stands here.</summary>
+        public TimeWord? SkipAny(TimeWord[] words)
+        {
+            foreach (var word in words)
+            {
+                if (Skip(word.Text))
+                    return word;
+            }
+            return null;
         }
 
         /// <summary>Whether a word stands here.</summary>

@@ -80,7 +80,7 @@ internal sealed class Tokenizer(QuantityReader quantities, NameTable names)
             && !char.IsAsciiLetter(rest[gap + 1])
         )
             read = quantities.Read(rest[..gap], out quantity);
-        if (text[at] == '陆' && at > 0 && text[at - 1] is '大' or '内' or '登')
+        if (text[at] == '陆' && at > 0 && RuleWords.BeforeSix.Contains(text[at - 1]))
             return 1;
         if (nameLength > 0 && (quantity.Length <= nameLength || read != ReadOutcome.Quantity))
             return nameLength;

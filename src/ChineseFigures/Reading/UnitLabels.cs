@@ -1,3 +1,5 @@
+using ChineseFigures.Vocabulary;
+
 namespace ChineseFigures.Reading;
 
 /// <summary>
@@ -43,7 +45,7 @@ internal static class UnitLabels
         {
             if (tokens[i].Kind != TokenKind.Quantity)
                 continue;
-            if (after >= 0 && IsList(text[tokens[i].End..tokens[after].Start].Trim(' ')))
+            if (after >= 0 && text[tokens[i].End..tokens[after].Start].Trim(' ').IsConjunction())
                 Share(text, tokens[i], ref quantities[tokens[i].Index], quantities[tokens[after].Index]);
             after = i;
         }
@@ -76,8 +78,6 @@ internal static class UnitLabels
                 }
             : left;
     }
-
-    private static bool IsList(ReadOnlySpan<char> between) => between is "、" or "和" or "与" or "及";
 
     private static int? CloseOf(Sequence<Token> tokens, int open)
     {

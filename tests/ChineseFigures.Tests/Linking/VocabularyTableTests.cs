@@ -7,7 +7,8 @@ namespace ChineseFigures.Tests.Linking;
 /// <summary>The tables of cue words, phrase parts and names.</summary>
 public sealed class VocabularyTableTests
 {
-    public static TheoryData<string> Tables => ["cues.tsv", "phrases.tsv", "names.tsv"];
+    public static TheoryData<string> Tables =>
+        ["cues.tsv", "phrases.tsv", "names.tsv", "rule-words.tsv", "time-words.tsv"];
 
     [Theory]
     [MemberData(nameof(Tables))]
@@ -27,6 +28,23 @@ public sealed class VocabularyTableTests
     [MemberData(nameof(Tables))]
     public void No_word_is_empty_or_has_spaces_around(string table) =>
         Assert.DoesNotContain(Words(table), word => word.Word.Length == 0 || word.Word.Trim() != word.Word);
+
+    // What no rule asks for would be found by nobody, and what is not there is named by its rule when the library starts.
+    [Fact]
+    public void Every_row_of_words_is_asked_for_by_a_member() =>
+        Assert.Equal(
+            typeof(RuleWords).GetProperties().Select(member => member.Name).Order(StringComparer.Ordinal),
+            Tsv.Read("rule-words.tsv").Select(row => row[0]).Order(StringComparer.Ordinal)
+        );
+
+    [Fact]
+    public void A_character_of_a_set_stands_once_in_it() =>
+        Assert.DoesNotContain(
+            Tsv.Read("rule-words.tsv"),
+            row =>
+                typeof(RuleWords).GetProperty(row[0])!.PropertyType == typeof(CharacterSet)
+                && row[2].Distinct().Count() < row[2].Length
+        );
 
     [Fact]
     public void Every_cue_of_the_table_has_a_meaning() =>

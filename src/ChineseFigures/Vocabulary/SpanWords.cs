@@ -1,0 +1,61 @@
+namespace ChineseFigures.Vocabulary;
+
+/// <summary>Asks a stretch of text about a few words at once.</summary>
+internal static class SpanWords
+{
+    /// <summary>Whether the text is one of the words.</summary>
+    public static bool IsAny(this ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.SequenceEqual(word))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the text is nothing but the mark or a word that joins the members of a list.</summary>
+    public static bool IsConjunction(this ReadOnlySpan<char> text) =>
+        text is "、" || text.IsAny(RuleWords.Conjunctions);
+
+    /// <summary>Whether the text begins with one of the words.</summary>
+    public static bool StartsWithAny(this ReadOnlySpan<char> text, string[] words) => text.LengthAtStart(words) > 0;
+
+    /// <summary>Whether the text ends with one of the words.</summary>
+    public static bool EndsWithAny(this ReadOnlySpan<char> text, string[] words) => text.LengthAtEnd(words) > 0;
+
+    /// <summary>Whether one of the words stands in the text.</summary>
+    public static bool HoldsAny(this ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.IndexOf(word) >= 0)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The length of the longest of the words with which the text begins, or 0.</summary>
+    public static int LengthAtStart(this ReadOnlySpan<char> text, string[] words)
+    {
+        var length = 0;
+        foreach (var word in words)
+        {
+            if (word.Length > length && text.StartsWith(word))
+                length = word.Length;
+        }
+        return length;
+    }
+
+    /// <summary>The length of the longest of the words with which the text ends, or 0.</summary>
+    public static int LengthAtEnd(this ReadOnlySpan<char> text, string[] words)
+    {
+        var length = 0;
+        foreach (var word in words)
+        {
+            if (word.Length > length && text.EndsWith(word))
+                length = word.Length;
+        }
+        return length;
+    }
+}
