@@ -109,7 +109,7 @@ internal static class LentBearers
     {
         if (d.Role is not (FigureRole.Level or FigureRole.Change) || name.Length < 2)
             return null;
-        var counterpart = name[..2] switch
+        var counterpart = name.AsSpan(0, 2) switch
         {
             "内资" => "外资",
             "外资" => "内资",
@@ -134,8 +134,8 @@ internal static class LentBearers
         const int LongestShort = 3;
         if (
             d is not { Kind: FigureKind.Money, Role: FigureRole.Level }
-            || !NounPhrase.IsHeadOrEnd(name)
             || s.Drafts is not [.., { Kind: FigureKind.Count, Role: FigureRole.Level, Indicator: { } bearer } counted]
+            || !NounPhrase.IsHeadOrEnd(name)
         )
             return null;
         var isSubject = counted.ConsumedEnd > counted.End && counted.ConsumedEnd == d.WindowStart;

@@ -10,17 +10,18 @@ internal static class LentHeads
 {
     /// <summary>The name with the head that something before lends it; null where nothing does.</summary>
     public static string? Lend(Sentence s, FigureDraft d, string name) =>
-        OfSentenceBefore(s, d, name)
-        ?? WithNameOfSisterRegion(s, d, name)
-        ?? WithHeadOfPeer(s, d, name)
-        ?? WithTradeOfPartner(s, d, name)
-        ?? WithLentHead(s, d, name)
-        ?? WithHeadOfSister(s, d, name)
-        ?? WithHeadOfTopic(s, d, name);
+        NounPhrase.EndsWithHead(name)
+            ? WithNameOfSisterRegion(s, d, name)
+            : OfSentenceBefore(s, d, name)
+                ?? WithHeadOfPeer(s, d, name)
+                ?? WithTradeOfPartner(s, d, name)
+                ?? WithLentHead(s, d, name)
+                ?? WithHeadOfSister(s, d, name)
+                ?? WithHeadOfTopic(s, d, name);
 
     /// <summary>The names of a list, each with the head that a figure before lends it: 批发业和房地产业分别增长.</summary>
     public static List<string> WithHeads(Sentence s, FigureDraft d, List<string> names) =>
-        names.ConvertAll(name => WithHeadOfSister(s, d, name) ?? name);
+        names.ConvertAll(name => (NounPhrase.EndsWithHead(name) ? null : WithHeadOfSister(s, d, name)) ?? name);
 
     /// <summary>The owner of a bracket with what the bracket before it names: 药物（销货价值上升3.8%）、家具（上升〔2.7%〕）.</summary>
     public static string WithHeadOfBracket(Sentence s, FigureDraft d, string owner)
@@ -47,8 +48,7 @@ internal static class LentHeads
                     && d.IsAmong
                     && (name.Length <= LongestPart || IsSectorOfInvestment(s, name))
             )
-            && IsModifier(name)
-            && !NounPhrase.EndsWithHead(name);
+            && IsModifier(name);
         return isPart && s.Inherited is { } whole && NounPhrase.Head(whole) is { } head ? name + ShortHead(head) : null;
     }
 
@@ -70,7 +70,7 @@ internal static class LentHeads
     // 东部地区水利建设投资3240亿元；中部地区投资〔1860亿元〕
     private static string? WithNameOfSisterRegion(Sentence s, FigureDraft d, string name)
     {
-        if (!NounPhrase.IsHeadOrEnd(name) || !IsOfRegion(s, d))
+        if (s.Drafts.Count == 0 || !NounPhrase.IsHeadOrEnd(name) || !IsOfRegion(s, d))
             return null;
         return
             s.LastNamedLike(d.Role, d.Unit, isOwn: true) is { Indicator: { } sister } elder
@@ -93,7 +93,6 @@ internal static class LentHeads
             name.Length <= Shared
             || d.Role is not (FigureRole.Level or FigureRole.Change)
             || d.Kind == FigureKind.Count
-            || NounPhrase.EndsWithHead(name)
             || s.LastNamedLike(d.Role, d.Unit, isOwn: true) is not { Indicator: { } sister }
         )
             return null;
@@ -114,9 +113,7 @@ internal static class LentHeads
         )
             return null;
         var trade = sister.AsSpan(1).LengthAtEnd(RuleWords.Trades);
-        return trade > 0 && name.AsSpan().LengthAtEnd(RuleWords.Trades) == 0 && !NounPhrase.EndsWithHead(name)
-            ? name + sister[^trade..]
-            : null;
+        return trade > 0 && name.AsSpan().LengthAtEnd(RuleWords.Trades) == 0 ? name + sister[^trade..] : null;
     }
 
     // 商品房销售面积526.3万平方米，其中住宅〔443.4万平方米〕
@@ -124,7 +121,6 @@ internal static class LentHeads
     {
         if (
             !(d.IsAmong || d.Role == FigureRole.Level || IsNextSector(s, name))
-            || NounPhrase.EndsWithHead(name)
             || !(IsModifier(name) || d.IsAmong && IsPartOfOutput(s, d, name))
         )
             return null;
@@ -173,7 +169,7 @@ internal static class LentHeads
     {
         if (d.Role is not (FigureRole.Change or FigureRole.Level) || d.Kind == FigureKind.Count && !d.IsAmong)
             return null;
-        if (!RuleWords.Classes.Contains(name[^1]) || NounPhrase.EndsWithHead(name))
+        if (!RuleWords.Classes.Contains(name[^1]))
             return null;
         var elder = s.LastNamedLike(d.Role, d.Unit, isOwn: true) ?? LevelBeforeChange(s, d);
         if ((elder?.Indicator ?? (d.IsAmong ? s.Inherited : null)) is not { } sister)
@@ -201,7 +197,7 @@ internal static class LentHeads
             return null;
         var text = s.Text[s.Start..d.Start];
         var end = text[..Math.Min(text.Length, LongestTopic)].IndexOf(',');
-        if (end < 0 || !text[..end].EndsWithAny(RuleWords.Topics) || NounPhrase.EndsWithHead(name))
+        if (end < 0 || !text[..end].EndsWithAny(RuleWords.Topics))
             return null;
         if (s.Name(s.Start, s.Start + end) is not { } said)
             return null;

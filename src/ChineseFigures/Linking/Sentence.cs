@@ -176,9 +176,9 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer, KnownNames n
     /// <summary>Whether a figure was found in a clause.</summary>
     public bool HasFigureIn(int clause)
     {
-        foreach (var draft in Drafts)
+        for (var i = Drafts.Count - 1; i >= 0 && Drafts[i].Clause >= clause; i--)
         {
-            if (draft.Clause == clause)
+            if (Drafts[i].Clause == clause)
                 return true;
         }
         return false;
