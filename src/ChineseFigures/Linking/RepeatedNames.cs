@@ -10,12 +10,29 @@ internal static class RepeatedNames
     /// <summary>The name of the figure before, where the words of this one repeat its end; or null.</summary>
     public static string? Of(Sentence s, FigureDraft d, string name)
     {
+        if (BeforeComparison(s, d) is { } subject)
+            return subject;
         if (s.Drafts.FindLast(static x => x.Indicator is not null) is not { Indicator: { } before } elder)
             return null;
         var isMeant =
             IsRanked(d, elder) && before.EndsWith(name, StringComparison.Ordinal)
             || IsCompared(s, d) && elder.Unit == d.Unit && NamesSame(before, name);
         return isMeant ? before : null;
+    }
+
+    // 发电量|比去年同期水电发电量少2亿千瓦时
+    private static string? BeforeComparison(Sentence s, FigureDraft d)
+    {
+        foreach (var i in s.ComparedTimes)
+        {
+            var time = s.Tokenizer.Tokens[i];
+            if (time.Start < d.WindowStart || time.End >= d.NameEnd)
+                continue;
+            var subject = s.Name(d.WindowStart, time.Start - Comparison.LengthBefore(s, time.Start));
+            if (subject is not null && s.Name(time.End, d.NameEnd) is { } compared && NamesSame(subject, compared))
+                return subject;
+        }
+        return null;
     }
 
     // 东江港以2亿吨的|吞吐量居首
