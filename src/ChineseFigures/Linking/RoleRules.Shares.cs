@@ -26,12 +26,25 @@ internal static partial class RoleRules
         if (pull < 0)
             return false;
         SetScope(s, d, pull + pullLength, Math.Min(d.Start, Math.Max(pull + pullLength, d.Chain.Start)));
+        if (d.Scope is null && GivenTo(s, d, pull) is { } receiver)
+            pull = receiver;
         if (d.Scope == "经济")
             d.Scope = "经济增长";
         // 拉低经济增长0.1个百分点
         if (s.Text.Slice(pull, pullLength).IsAny(RuleWords.DownwardPulls))
             d.Direction = Direction.Down;
         return SetRole(d, FigureRole.Contribution, pull);
+    }
+
+    // 对经济增长的拉动为1.2个百分点: where 对 stands, or null.
+    private static int? GivenTo(Sentence s, FigureDraft d, int pull)
+    {
+        var words = s.Text[d.WindowStart..pull];
+        var to = words.LastIndexOf('对');
+        if (to < 0 || words[^1] != '的')
+            return null;
+        SetScope(s, d, d.WindowStart + to + 1, pull);
+        return d.WindowStart + to;
     }
 
     private static bool Share(Sentence s, FigureDraft d)

@@ -54,6 +54,7 @@ internal static class RuleWords
     public static string[] Means { get; } = Words();
     public static string[] Movements { get; } = Words();
     public static string[] NamingUnits { get; } = Words();
+    public static string[] NewVerbs { get; } = Words();
     public static string[] NoRivals { get; } = Words();
     public static CharacterSet NotCounted { get; } = Characters();
     public static CharacterSet NotDynamic { get; } = Characters();
