@@ -188,7 +188,7 @@ internal static class LentBearers
             : null;
 
     // 新增研发机构33家，总数〔1630家〕: how many there are is not how many are new.
-    private static string WithoutNew(string name) =>
+    public static string WithoutNew(string name) =>
         name is ['新', '增' or '建' or '设', ..] or ['净', '增', ..] ? name[2..] : name;
 
     // 归母|净利润: whose the profit is is not whose the margin is.

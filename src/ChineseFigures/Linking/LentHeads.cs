@@ -121,7 +121,7 @@ internal static class LentHeads
     {
         if (
             !(d.IsAmong || d.Role == FigureRole.Level || IsNextSector(s, name))
-            || !(IsModifier(name) || d.IsAmong && IsPartOfOutput(s, d, name))
+            || !(IsModifier(name) || d.IsAmong && (name[^1] == '级' || IsPartOfOutput(s, d, name)))
         )
             return null;
         var elder =

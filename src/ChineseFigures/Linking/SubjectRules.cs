@@ -292,10 +292,15 @@ internal static class SubjectRules
             if (elder is { IsAmong: true, Role: FigureRole.Share } && !d.IsAmong)
                 continue;
             if (!elder.IsDropped && elder.Indicator is not null && !IsProgress(elder))
-                return Set(s, d, elder.Indicator, own: false);
+                return Set(s, d, IsOfAll(s, d) ? LentBearers.WithoutNew(elder.Indicator) : elder.Indicator, own: false);
         }
         return s.Inherited is not null && d.Role != FigureRole.Level && Set(s, d, s.Inherited, own: false);
     }
+
+    // 新建高标准农田6.5万亩，累计建成〔48万亩〕
+    private static bool IsOfAll(Sentence s, FigureDraft d) =>
+        d is { Role: FigureRole.Level, Kind: FigureKind.Count or FigureKind.Measure }
+        && s.Text[d.WindowStart..d.Start].IndexOf("累计") >= 0;
 
     // 完成任务的84.9%，进度居全省第二位，同比增长8.3%: how far it has come is no subject of what follows.
     private static bool IsProgress(FigureDraft d) =>
