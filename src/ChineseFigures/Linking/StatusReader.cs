@@ -19,6 +19,8 @@ internal sealed class StatusReader(Sentence s, PeriodContext periods)
     public void Read(FigureDraft d)
     {
         ReadUpTo(d.Start);
+        if (_status == FigureStatus.Target && IsDone(s, d))
+            _status = FigureStatus.Fact;
         if (_status == FigureStatus.Forecast || d.Status == FigureStatus.Fact)
             d.Status = _status;
         if (_noun >= d.WindowStart && d.Status == FigureStatus.Fact && d.Role != FigureRole.Gap)
@@ -29,6 +31,9 @@ internal sealed class StatusReader(Sentence s, PeriodContext periods)
         )
             d.Status = FigureStatus.Fact;
     }
+
+    /// <summary>Whether the words before a figure tell what came of a plan: 计划投资180亿元，实际完成〔206亿元〕.</summary>
+    public static bool IsDone(Sentence s, FigureDraft d) => s.Text[d.WindowStart..d.Start].HoldsAny(RuleWords.Done);
 
     // 预计 goes before 力争; both hold to the end of the sentence.
     private void ReadUpTo(int end)

@@ -292,10 +292,16 @@ internal static class SubjectRules
             if (elder is { IsAmong: true, Role: FigureRole.Share } && !d.IsAmong)
                 continue;
             if (!elder.IsDropped && elder.Indicator is not null && !IsProgress(elder))
-                return Set(s, d, IsOfAll(s, d) ? LentBearers.WithoutNew(elder.Indicator) : elder.Indicator, own: false);
+                return Set(s, d, CarriedName(s, d, elder.Indicator), own: false);
         }
         return s.Inherited is not null && d.Role != FigureRole.Level && Set(s, d, s.Inherited, own: false);
     }
+
+    // 计划投资180亿元，实际完成〔206亿元〕
+    private static string CarriedName(Sentence s, FigureDraft d, string name) =>
+        IsOfAll(s, d) ? LentBearers.WithoutNew(name)
+        : name is ['计' or '规', '划', _, ..] && StatusReader.IsDone(s, d) ? name[2..]
+        : name;
 
     // 新建高标准农田6.5万亩，累计建成〔48万亩〕
     private static bool IsOfAll(Sentence s, FigureDraft d) =>

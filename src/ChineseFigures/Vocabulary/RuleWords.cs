@@ -32,6 +32,7 @@ internal static class RuleWords
     public static string[] Conjunctions { get; } = Words();
     public static string[] Destinations { get; } = Words();
     public static string[] Distances { get; } = Words();
+    public static string[] Done { get; } = Words();
     public static CharacterSet Divisions { get; } = Characters();
     public static string[] DownwardPulls { get; } = Words();
     public static string[] Drops { get; } = Words();
