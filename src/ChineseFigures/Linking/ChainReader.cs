@@ -6,6 +6,10 @@ namespace ChineseFigures.Linking;
 /// <summary>Reads the cue words that stand one behind the other directly before a number, from the number to the left.</summary>
 internal sealed class ChainReader(Sentence s, BasisReader basis)
 {
+    // 干部休养|所
+    private static bool IsEndOfWord(ReadOnlySpan<char> words, int length) =>
+        length == 1 && words[^1] == '所' && CueTable.Default.Whole.MatchEnd(words, out _) != WordTrie.None;
+
     /// <summary>Gives a figure its chain, and what the chain tells: where the name ends, basis and qualifier.</summary>
     public void Read(FigureDraft d)
     {
@@ -37,7 +41,7 @@ internal sealed class ChainReader(Sentence s, BasisReader basis)
                 break;
             if (CueTable.Default.VerbsBefore.MatchEnd(words, out var verb) != WordTrie.None && verb > length)
                 break;
-            if ((Cue)cue == Cue.Link && IsComparedWhole(text, at - length, length))
+            if ((Cue)cue == Cue.Link && (IsComparedWhole(text, at - length, length) || IsEndOfWord(words, length)))
                 break;
             if (
                 (Cue)cue == Cue.Stop

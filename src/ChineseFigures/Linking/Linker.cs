@@ -17,6 +17,7 @@ internal sealed class Linker
     private readonly RespectiveLists _lists;
     private readonly StatusReader _status;
     private readonly SharedScopes _scopes;
+    private readonly ItemOwners _owners;
     private readonly List<int> _openings = [];
     private readonly Sequence<Bracket> _windows = new();
 
@@ -54,6 +55,7 @@ internal sealed class Linker
         _lists = new RespectiveLists(sentence, basis, periods);
         _status = new StatusReader(sentence);
         _scopes = new SharedScopes(sentence);
+        _owners = new ItemOwners(sentence);
     }
 
     /// <summary>Begins a paragraph.</summary>
@@ -75,6 +77,7 @@ internal sealed class Linker
             _s.Period = before;
         GivePeriodBehind();
         _scopes.Read();
+        _owners.Read();
     }
 
     // 全市320家企业上半年实现利润12亿元: a number before the first time of its clause is of that time too.
@@ -286,15 +289,16 @@ internal sealed class Linker
         while (at < _s.End && _s.Text[at] is ' ' or ',')
             at++;
         var words = _s.Text[at.._s.End];
-        return words.StartsWith("其中") || words.Length > 0 && words[0] is '分' or '按' && IsBrokenDown(words);
+        return words.StartsWith("其中") || IsBrokenDown(words);
     }
 
-    // 按经营地分，城镇下降6.1%; 分三大门类看，采矿业增长1.2%
+    // 按经营地分，城镇下降6.1%; 分三大门类看，采矿业增长1.2%; 三大门类中，采矿业增长1.2%
     private static bool IsBrokenDown(ReadOnlySpan<char> words)
     {
         const int Longest = 14;
         var comma = words[..Math.Min(words.Length, Longest)].IndexOf(',');
-        return comma > 2 && words[comma - 1] is '分' or '看';
+        return comma > 2
+            && (words[0] is '分' or '按' && words[comma - 1] is '分' or '看' || words[..comma].EndsWith("大门类中"));
     }
 
     // Times, notes in parentheses and what a change is measured against are no part of a name.

@@ -100,10 +100,39 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
             return;
         var subjects = SubjectLists.Find(s, d, count);
         if (subjects is null)
+        {
+            ReadPartsOfRun(d, count);
             return;
-        _subjects = subjects;
+        }
+        _subjects = SharedNames.WithHeads(s, d, subjects);
         _next = 1;
-        d.Respective = subjects[0];
+        d.Respective = _subjects[0];
+    }
+
+    // 前三季度分别为15.1%、15.4%和15.2%: as many numbers as the run has quarters or months.
+    private void ReadPartsOfRun(FigureDraft d, int count)
+    {
+        const int MonthsOfQuarter = 3;
+        if (_times.Count > 0 || s.Period.Value is not { Unit: PeriodUnit.Month } run || !NumberRow.IsShared(s, d))
+            return;
+        var first = run.FirstDay;
+        var months = (run.LastDay.Year - first.Year) * 12 + run.LastDay.Month - first.Month + 1;
+        if (months % count != 0 || months / count is not (1 or MonthsOfQuarter) || d.Role == FigureRole.Share)
+            return;
+        var length = months / count;
+        if (length == MonthsOfQuarter && first.Month % MonthsOfQuarter != 1)
+            return;
+        for (var from = first; _times.Count < count; from = from.AddMonths(length))
+            _times.Add(
+                Period.FromMonths(
+                    from.Year,
+                    from.Month,
+                    from.AddMonths(length - 1).Year,
+                    from.AddMonths(length - 1).Month
+                )
+            );
+        d.Period = _times[0];
+        _next = 1;
     }
 
     // As many times in a row as there are numbers: each has its own.

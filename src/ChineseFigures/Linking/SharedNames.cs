@@ -16,7 +16,9 @@ internal static class SharedNames
         ?? OfCropBefore(s, name)
         ?? WithSisterBearer(s, d, name)
         ?? WithSharedVerb(s, d, name)
-        ?? WithBearerOfRate(s, name)
+        ?? WithBearerOfStem(s, name)
+        ?? WithBearerOfCounterpart(s, d, name)
+        ?? WithNameOfSisterRegion(s, d, name)
         ?? WithCountedBearer(s, d, name)
         ?? WithLentModifier(s, d, name)
         ?? WithLentHead(s, d, name)
@@ -33,6 +35,19 @@ internal static class SharedNames
         if (words.StartsWith("含") || words.StartsWith("其中"))
             return null;
         return d.Kind == FigureKind.Count ? name : owner + name;
+    }
+
+    /// <summary>The owner of a bracket with what the bracket before it names: 药物（销货价值上升3.8%）、家具（上升〔2.7%〕）.</summary>
+    public static string WithHeadOfBracket(Sentence s, FigureDraft d, string owner)
+    {
+        var elder = s.Drafts.FindLast(static x => x.BracketOwner is not null);
+        return
+            elder is { BracketOwner: { } sister, Indicator: { } name }
+            && elder.Role == d.Role
+            && elder.Kind == d.Kind
+            && name.StartsWith(sister, StringComparison.Ordinal)
+            ? owner + name[sister.Length..]
+            : owner;
     }
 
     // 实际到位内资312.5亿元，进度居全省〔第四位〕
@@ -94,7 +109,7 @@ internal static class SharedNames
     // 民营企业对东盟出口2.7万亿元；进口〔1.8万亿元〕
     private static bool IsBearersTrade(string sister)
     {
-        const int ShortestBearer = 3;
+        const int ShortestBearer = 2;
         return sister.Length >= ShortestBearer + 2 && sister is [.., not '进', '出', '口'];
     }
 
@@ -132,31 +147,79 @@ internal static class SharedNames
     private static string? SharedVerb(string name) =>
         name.LengthAtStart(RuleWords.SharedVerbs) is > 0 and var verb ? name[..verb] : null;
 
-    // 农村商业银行不良贷款余额1146亿元，不良贷款率〔1.6%〕
-    private static string? WithBearerOfRate(Sentence s, string name)
+    // 农村商业银行不良贷款余额1146亿元，不良贷款率〔1.6%〕; 中欧班列开行2732列，开行量居全国〔首位〕
+    private static string? WithBearerOfStem(Sentence s, string name)
     {
         const int ShortestStem = 2;
-        if (name.Length <= ShortestStem || name[^1] != '率')
+        if (name.Length <= ShortestStem || name[^1] is not ('率' or '量'))
             return null;
-        var sister = s.Drafts.FindLast(static x => x.Indicator is not null)?.Indicator;
-        var at = sister is null ? -1 : sister.AsSpan().IndexOf(name.AsSpan(0, name.Length - 1));
-        return at > 0 ? sister![..at] + name : null;
+        if (s.Drafts.FindLast(static x => x.Indicator is not null) is not { Indicator: { } sister })
+            return null;
+        var at = sister.AsSpan().LastIndexOf(name.AsSpan(0, name.Length - 1));
+        var isSame = name[^1] == '率' || at + name.Length - 1 == sister.Length;
+        return at > 0 && isSame ? sister[..at] + name : null;
     }
 
-    // 建筑业企业86家，完成投资〔12.6亿元〕
+    // 实际使用内资46.2亿元、外资〔1.3亿美元〕; 人民币存款余额318亿元，贷款余额〔247亿元〕
+    private static string? WithBearerOfCounterpart(Sentence s, FigureDraft d, string name)
+    {
+        if (d.Role is not (FigureRole.Level or FigureRole.Change) || name.Length < 2)
+            return null;
+        var counterpart = name[..2] switch
+        {
+            "内资" => "外资",
+            "外资" => "内资",
+            "存款" => "贷款",
+            "贷款" => "存款",
+            _ => null,
+        };
+        if (
+            counterpart is null
+            || s.Drafts.FindLast(static x => x.Indicator is not null) is not { Indicator: { } sister }
+        )
+            return null;
+        var bearer = sister.Length - name.Length;
+        return
+            bearer > 0
+            && sister.AsSpan(bearer).StartsWith(counterpart)
+            && sister.AsSpan(bearer + 2).SequenceEqual(name.AsSpan(2))
+            ? sister[..bearer] + name
+            : null;
+    }
+
+    // 建筑业企业86家，完成投资〔12.6亿元〕; 96个重点项目完成投资〔214亿元〕
     private static string? WithCountedBearer(Sentence s, FigureDraft d, string name)
     {
         const int LongestShort = 3;
-        if (d is not { Kind: FigureKind.Money, Role: FigureRole.Level } || s.Drafts.Count == 0)
+        if (
+            d is not { Kind: FigureKind.Money, Role: FigureRole.Level }
+            || !NounPhrase.IsHeadOrEnd(name)
+            || s.Drafts is not [.., { Kind: FigureKind.Count, Role: FigureRole.Level, Indicator: { } bearer } counted]
+        )
             return null;
-        var isBare = name.Length <= LongestShort && NounPhrase.IsHeadOrEnd(name);
+        var isSubject = counted.ConsumedEnd > counted.End && counted.ConsumedEnd == d.WindowStart;
+        var isBearerBefore =
+            name.Length <= LongestShort && bearer is [_, .., '企', '业'] && counted.Clause + 1 >= d.Clause;
+        return isSubject || isBearerBefore ? NounPhrase.Join(bearer, name) : null;
+    }
+
+    // 东部地区水利建设投资3240亿元；中部地区投资〔1860亿元〕
+    private static string? WithNameOfSisterRegion(Sentence s, FigureDraft d, string name)
+    {
+        if (!NounPhrase.IsHeadOrEnd(name) || !IsOfRegion(s, d))
+            return null;
         return
-            isBare
-            && s.Drafts[^1] is { Kind: FigureKind.Count, Role: FigureRole.Level, Indicator: [_, .., '企', '业'] bearer }
-            && s.Drafts[^1].Clause + 1 >= d.Clause
-            ? bearer + name
+            LastNamed(s, d.Role, d.Unit, isOwn: true) is { Indicator: { } sister } elder
+            && sister.Length > name.Length
+            && sister.EndsWith(name, StringComparison.Ordinal)
+            && !PlaceTable.Default.TryRead(sister, out _)
+            && IsOfRegion(s, elder)
+            ? sister
             : null;
     }
+
+    private static bool IsOfRegion(Sentence s, FigureDraft d) =>
+        PlaceTable.Default.TryRead(s.Text[d.WindowStart..d.Start].TrimStart(' '), out var place) && place.Start == 0;
 
     // 规模以上工业企业429户，实现增加值〔2570亿元〕
     private static string? WithLentModifier(Sentence s, FigureDraft d, string name)
@@ -206,7 +269,7 @@ internal static class SharedNames
             var elder = s.Drafts[i];
             if (elder.IsAmong && !d.IsAmong || elder.InParentheses && !d.InParentheses)
                 continue;
-            if (elder.Indicator is { } lent && elder.Role != FigureRole.Threshold && !NounPhrase.IsHead(lent))
+            if (elder.Indicator is { } lent && elder.Role != FigureRole.Threshold && !NounPhrase.IsHeadOrEnd(lent))
                 return elder;
         }
         return null;
@@ -282,6 +345,10 @@ internal static class SharedNames
     private static bool IsModifier(string name) =>
         CueTable.Default.Modifiers.MatchEnd(name, out var length) != WordTrie.None && length > 0;
 
+    /// <summary>The names of a list, each with the head that a figure before lends it: 批发业和房地产业分别增长.</summary>
+    public static List<string> WithHeads(Sentence s, FigureDraft d, List<string> names) =>
+        names.ConvertAll(name => WithHeadOfSister(s, d, name) ?? name);
+
     // 采矿业增加值增长5%，制造业增长〔6%〕: what is named by the same last character is measured the same way.
     private static string? WithHeadOfSister(Sentence s, FigureDraft d, string name)
     {
@@ -289,7 +356,7 @@ internal static class SharedNames
             return null;
         if (!RuleWords.Classes.Contains(name[^1]) || NounPhrase.EndsWithHead(name))
             return null;
-        var elder = LastNamed(s, d.Role, d.Unit, isOwn: true);
+        var elder = LastNamed(s, d.Role, d.Unit, isOwn: true) ?? LevelBeforeChange(s, d);
         if ((elder?.Indicator ?? (d.IsAmong ? s.Inherited : null)) is not { } sister)
             return null;
         // 一般公共预算收入21亿元。其中：税务部门完成〔16亿元〕
@@ -301,6 +368,12 @@ internal static class SharedNames
             ? string.Concat(name, head)
             : null;
     }
+
+    // 第三产业吸收外资18亿美元，住宿业增长〔2.6倍〕
+    private static FigureDraft? LevelBeforeChange(Sentence s, FigureDraft d) =>
+        d.Role == FigureRole.Change
+            ? s.Drafts.FindLast(static x => x is { Role: FigureRole.Level, OwnName: true, Indicator: not null })
+            : null;
 
     // 每股收益方面，东方银行〔6.38元〕; 从投资看，第一产业增长〔9.1%〕
     private static string? WithHeadOfTopic(Sentence s, FigureDraft d, string name)

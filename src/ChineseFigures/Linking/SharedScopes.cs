@@ -14,10 +14,10 @@ internal sealed class SharedScopes(Sentence s)
     /// <summary>Goes through the figures of a sentence.</summary>
     public void Read()
     {
-        string? whole = null;
+        var whole = s.Inherited;
         foreach (var d in s.Drafts)
         {
-            if (d.Role == FigureRole.Level)
+            if (d is { Role: FigureRole.Level, IsAmong: false })
                 whole = d.Indicator;
             if (d.Role != FigureRole.Share)
                 continue;

@@ -33,18 +33,19 @@ internal static class SubjectLists
         var name = s.Name(d.NameStart, d.NameEnd) ?? EarlierClause.Subject(s, d);
         if (name is null)
             return EarlierClause.DirectSubject(s, d) is { } listed ? Divide(listed, count) : null;
-        if (count == 2 && name.StartsWith("城乡", StringComparison.Ordinal))
-            return ["城镇" + name[2..], "农村" + name[2..]];
-        return Divide(name, count) ?? WithBearersBefore(s, d, name, count);
+        return CollectiveTable.Members(name, count) ?? Divide(name, count) ?? WithBearersBefore(s, d, name, count);
     }
 
-    // 健康险和意外险快速增长，分别实现保费收入
+    // 健康险和意外险快速增长，分别实现保费收入; 手机、船舶出口带动作用明显，分别出口
     private static List<string>? WithBearersBefore(Sentence s, FigureDraft d, string head, int count)
     {
-        if (!NounPhrase.IsHead(head) || EarlierClause.DirectSubject(s, d) is not { } listed)
+        if (!IsHeadOrTrade(head) || EarlierClause.DirectSubject(s, d) is not { } listed)
             return null;
-        return Divide(listed, count)?.ConvertAll(bearer => bearer + head);
+        return Divide(listed, count)
+            ?.ConvertAll(bearer => bearer.EndsWith(head, StringComparison.Ordinal) ? bearer : bearer + head);
     }
+
+    private static bool IsHeadOrTrade(string name) => NounPhrase.IsHeadOrEnd(name) || name.IsAny(RuleWords.Trades);
 
     private static List<string>? Divide(string name, int count)
     {
@@ -97,15 +98,15 @@ internal static class SubjectLists
                 parts[i] = "对" + parts[i];
         }
 
-        // 汽车、灯具等出口
+        // 汽车、灯具等出口; 软件业、物流业等现代服务业|营业收入
         public static bool BehindMore(List<string> parts)
         {
             var last = parts[^1];
             var more = last.IndexOf('等', StringComparison.Ordinal);
             if (more < 1 || more + 1 >= last.Length)
                 return false;
-            var head = last[(more + 1)..];
-            if (!(NounPhrase.IsHeadOrEnd(head) || head.IsAny(RuleWords.Trades)))
+            var rest = last[(more + 1)..];
+            if ((IsHeadOrTrade(rest) ? rest : NounPhrase.Head(rest)) is not { } head)
                 return false;
             parts[^1] = last[..more];
             return Add(parts, head, parts.Count);

@@ -248,7 +248,8 @@ internal static class SubjectRules
         return behind.StartsWithAny(RuleWords.Firsts);
     }
 
-    private static bool Bracketed(Sentence s, FigureDraft d) => d.BracketOwner is { } owner && Set(s, d, owner);
+    private static bool Bracketed(Sentence s, FigureDraft d) =>
+        d.BracketOwner is { } owner && Set(s, d, SharedNames.WithHeadOfBracket(s, d, owner));
 
     private static bool Carried(Sentence s, FigureDraft d)
     {

@@ -79,8 +79,12 @@ internal static class TimeReader
     // A year has four digits, that of the Republic three, and all else at most two.
     private static bool TryAtDigit(ref Cursor cursor, int digits, out TimeExpression time) =>
         digits <= 2
-            ? TryLastYears(ref cursor, out time) || TryPartOfYear(ref cursor, YearSource.Context, 0, out time)
-            : TryIsoDate(ref cursor, out time) || TryYearLed(ref cursor, out time);
+            ? TryLastYears(ref cursor, out time)
+                || TryPartOfYear(ref cursor, YearSource.Context, 0, out time)
+                || TryLettered(ref cursor, out time)
+            : TryIsoDate(ref cursor, out time)
+                || digits == 4 && TryLettered(ref cursor, out time)
+                || TryYearLed(ref cursor, out time);
 
     private static bool TryAtWord(ref Cursor cursor, char first, out TimeExpression time)
     {
@@ -92,6 +96,35 @@ internal static class TimeReader
             || TryPartOfYear(ref cursor, YearSource.Context, 0, out time)
             || TryFixed(ref cursor, out time)
             || first == '截' && TryDayAlone(ref cursor, out time);
+    }
+
+    // 2024H1, 24Q2
+    private static bool TryLettered(ref Cursor cursor, out TimeExpression time)
+    {
+        const int Century = 2000;
+        var start = cursor;
+        if (
+            cursor.TryDigits(2, 4, out var year)
+            && TryLetteredPart(ref cursor, YearSource.Absolute, year < 100 ? Century + year : year, out time)
+        )
+            return true;
+        cursor = start;
+        time = default;
+        return false;
+    }
+
+    private static bool TryLetteredPart(ref Cursor cursor, YearSource source, int year, out TimeExpression time)
+    {
+        time = default;
+        var start = cursor;
+        var months =
+            cursor.Skip('H') ? 6
+            : cursor.Skip('Q') ? 3
+            : 0;
+        if (months > 0 && cursor.TryNumber(out var part) && part >= 1 && part * months <= 12 && !cursor.AtLetter)
+            return Set(out time, Months(source, year, (part - 1) * months + 1, part * months, ref cursor));
+        cursor = start;
+        return false;
     }
 
     private static int DigitsAhead(ReadOnlySpan<char> text)
@@ -118,6 +151,7 @@ internal static class TimeReader
         return text[end] switch
         {
             '年' or '月' or '-' or '/' or '~' or '至' or '到' or '季' or '财' => true,
+            'H' or 'Q' => end is 2 or 4,
             '.' => end == 4,
             '个' => end + 1 < text.Length && text[end + 1] is '年' or '季',
             _ => false,
@@ -360,12 +394,13 @@ internal static class TimeReader
         time = default;
         if (cursor.SkipAny(TimeWords.Months) is { } part)
             return Set(out time, Months(source, year, part.First, part.Last, ref cursor));
-        return TryQuarters(ref cursor, source, year, out time)
+        return source == YearSource.Absolute && TryLetteredPart(ref cursor, source, year, out time)
+            || TryQuarters(ref cursor, source, year, out time)
             || TryFirstMonths(ref cursor, source, year, out time)
             || TryMonths(ref cursor, source, year, out time);
     }
 
-    // 一季度, 第二季度, 前三季度, 1-3季度, 第3季, Q2 is not Chinese
+    // 一季度, 第二季度, 前三季度, 1-3季度, 第3季
     private static bool TryQuarters(ref Cursor cursor, YearSource source, int year, out TimeExpression time)
     {
         time = default;
@@ -709,6 +744,8 @@ internal static class TimeReader
         public int Position { get; private set; }
 
         public readonly bool AtDigit => Position < _text.Length && char.IsAsciiDigit(_text[Position]);
+
+        public readonly bool AtLetter => Position < _text.Length && char.IsAsciiLetter(_text[Position]);
 
         public bool Skip(char c)
         {
