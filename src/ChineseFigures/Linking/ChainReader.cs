@@ -39,8 +39,6 @@ internal sealed class ChainReader(Sentence s, BasisReader basis)
             var cue = CueTable.Default.Before.MatchEnd(words, out var length);
             if (cue == WordTrie.None)
                 break;
-            if (CueTable.Default.VerbsBefore.MatchEnd(words, out var verb) != WordTrie.None && verb > length)
-                break;
             if ((Cue)cue == Cue.Link && (IsComparedWhole(text, at - length, length) || IsEndOfWord(words, length)))
                 break;
             if (

@@ -60,7 +60,7 @@ internal static partial class RoleRules
     // Of the second whole only its name is said.
     private static bool GappedShare(Sentence s, FigureDraft d)
     {
-        if (s.Drafts.Count == 0 || s.Drafts[^1] is not { Role: FigureRole.Share, Scope: not null } elder)
+        if (s.Elder is not { Role: FigureRole.Share, Scope: not null } elder)
             return false;
         var words = s.Text[elder.End..d.Start];
         if (words is not [',' or '、', .., '的'] || words[1..].IndexOfAny(",;、") >= 0 || d.Chain.Movement is not null)
@@ -73,10 +73,11 @@ internal static partial class RoleRules
     // A share that has no words of its own but 达 repeats the share before it.
     private static bool RestatedShare(Sentence s, FigureDraft d)
     {
-        if (s.Drafts.Count == 0 || !d.Chain.Has(Cue.Link) || s.Name(d.NameStart, d.NameEnd) is not null)
-            return false;
-        var elder = s.Drafts[^1];
-        if (elder is not ({ Role: FigureRole.Share } or { Role: FigureRole.Change, Whole: not null }))
+        if (
+            s.Elder is not { } elder
+            || elder is not ({ Role: FigureRole.Share } or { Role: FigureRole.Change, Whole: not null })
+            || s.Name(d.NameStart, d.NameEnd) is not null
+        )
             return false;
         d.Scope = elder.Whole ?? elder.Scope;
         return SetRole(d, FigureRole.Share, d.Chain.Start);

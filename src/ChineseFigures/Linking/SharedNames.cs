@@ -126,10 +126,12 @@ internal static class SharedNames
     // 新建5G基站1.2万个、公共充电桩〔8600个〕
     private static string? WithSharedVerb(Sentence s, FigureDraft d, string name)
     {
-        if (d.Role != FigureRole.Level || d.Kind is not (FigureKind.Count or FigureKind.Measure) || s.Drafts.Count == 0)
+        if (d.Role != FigureRole.Level || d.Kind is not (FigureKind.Count or FigureKind.Measure))
             return null;
-        var elder = s.Drafts[^1];
-        if (elder is not { Role: FigureRole.Level, Indicator: ['新', ..] first } || SharedVerb(first) is not { } verb)
+        if (
+            s.Elder is not { Role: FigureRole.Level, Indicator: ['新', ..] first } elder
+            || SharedVerb(first) is not { } verb
+        )
             return null;
         if (d.NameEnd <= elder.End)
             return null;

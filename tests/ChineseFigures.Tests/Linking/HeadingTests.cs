@@ -13,6 +13,9 @@ public sealed class HeadingTests
     private const string Prose =
         "全市上下坚持稳中求进工作总基调，统筹推进改革发展稳定各项工作，经济社会发展取得新的成效，民生福祉持续改善。\n";
 
+    private const string ProseWithFigure =
+        "全市上下坚持稳中求进工作总基调，统筹推进改革发展稳定各项工作，民生福祉持续改善，对外开放不断扩大，进口5亿元。\n";
+
     private static string Rows(string text) =>
         string.Join(
             "; ",
@@ -45,6 +48,11 @@ public sealed class HeadingTests
     [InlineData(Prose + "2019年工作回顾\n出口3亿元。\n \n进口4亿元。", "出口 2019; 进口 2019")]
     [InlineData(Prose + "2019年工作回顾\n出口3亿元。\n经济平稳。\n进口4亿元。", "出口 2019; 进口 2019")]
     [InlineData(Prose + "2019年工作回顾\n出口3亿元。\n" + Prose + "进口4亿元。", "出口 2019; 进口 2019")]
+    [InlineData(
+        Prose + "2019年工作回顾\n出口3亿元。\n" + ProseWithFigure + "进口4亿元。",
+        "出口 2019; 进口 2019; 进口 2019"
+    )]
+    [InlineData(ProseWithFigure + "2019年工作回顾\n出口3亿元。\n二、展望\n投资4亿元。", "进口 -; 出口 2019; 投资 -")]
     // what names a day, or only repeats that it is now or a whole year, is no time of a section
     [InlineData("3月5日会议材料\n出口3亿元。", "出口 -")]
     [InlineData("目前形势\n出口3亿元。", "出口 -")]
@@ -52,6 +60,14 @@ public sealed class HeadingTests
     // a line with a figure is no heading
     [InlineData(Prose + "2019年签约项目7个\n出口3亿元。", "签约项目 2019; 出口 -")]
     public void A_heading_gives_its_section_a_time(string text, string rows) => Assert.Equal(rows, Rows(text));
+
+    [Fact]
+    public void A_line_break_inside_a_number_ends_no_paragraph()
+    {
+        var figures = Extractor.Extract("新增就业1102\n万人。\n出口3.\n5亿元。").Figures;
+        Assert.Equal(["1102\n万人", "3.\n5亿元"], figures.Select(figure => figure.Text));
+        Assert.Equal([11_020_000m, 350_000_000m], figures.Select(figure => figure.Number!.Value));
+    }
 
     [Theory]
     [InlineData(40, "出口 2019")]
