@@ -6,9 +6,15 @@ namespace ChineseFigures.Linking;
 /// <summary>Reads the cue words that stand one behind the other directly before a number, from the number to the left.</summary>
 internal sealed class ChainReader(Sentence s, BasisReader basis)
 {
+    // 高新技术企业184家，净增〔26家〕
+    private bool FollowsCount(FigureDraft d, int at) =>
+        s.Drafts is [.., { Kind: FigureKind.Count } counted]
+        && counted.Unit == d.Unit
+        && s.Text[counted.End..at].Trim(' ') is "," or ";" or "、" or "";
+
     // 干部休养|所
     private static bool IsEndOfWord(ReadOnlySpan<char> words, int length) =>
-        length == 1 && words[^1] == '所' && CueTable.Default.Whole.MatchEnd(words, out _) != WordTrie.None;
+        length == 1 && words[^1] is '所' or '着' && CueTable.Default.Whole.MatchEnd(words, out _) != WordTrie.None;
 
     /// <summary>Gives a figure its chain, and what the chain tells: where the name ends, basis and qualifier.</summary>
     public void Read(FigureDraft d)
@@ -18,7 +24,10 @@ internal sealed class ChainReader(Sentence s, BasisReader basis)
         d.Chain = new CueChain(s.Cues, at);
         while (at > d.WindowStart)
         {
-            if (text[at - 1] is ' ' or '“' or '”' || (text[at - 1] is '和' or '、' && d.Chain.Has(Cue.Chain)))
+            if (
+                text[at - 1] is ' ' or '“' or '”'
+                || (text[at - 1] is '和' or '、' && d.Chain.HasAny(Cue.Chain, Cue.Yoy))
+            )
             {
                 at--;
                 continue;
@@ -44,7 +53,7 @@ internal sealed class ChainReader(Sentence s, BasisReader basis)
             if (
                 (Cue)cue == Cue.Stop
                 && text.Slice(at - length, length) is "净增" or "新增"
-                && EndsWithBasis(d, at - length)
+                && (EndsWithBasis(d, at - length) || text[at - length] == '净' && FollowsCount(d, at - length))
             )
                 cue = (int)Cue.Rise;
             if ((Cue)cue == Cue.Stop || ((Cue)cue == Cue.Dynamic && !IsDynamic(d, at)))

@@ -51,7 +51,7 @@ internal static class NounPhrase
                 return name;
             if (cues.Lead.Match(name, out var length) != WordTrie.None)
                 name = name[length..];
-            else if (cues.Verbs.Match(name, out length) != WordTrie.None && IsVerbHere(name[length..]))
+            else if (cues.Verbs.Match(name, out length) != WordTrie.None && IsVerbHere(name, length))
                 name = name[length..];
             else if (TrimPlace(name) is var rest && rest.Length < name.Length)
                 name = rest;
@@ -237,6 +237,12 @@ internal static class NounPhrase
             && per + 1 + length == name.Length;
         return isUnit ? TrimTail(name[..per]) : name;
     }
+
+    // 服务 alone is what is measured.
+    private static bool IsVerbHere(ReadOnlySpan<char> name, int verb) =>
+        verb == name.Length
+            ? CueTable.Default.Modifiers.MatchEnd(name, out var modifier) == WordTrie.None || modifier < verb
+            : IsVerbHere(name[verb..]);
 
     private static bool IsVerbHere(ReadOnlySpan<char> rest) =>
         rest.Length == 0 || !RuleWords.NounEndings.Contains(rest[0]);

@@ -16,8 +16,8 @@ internal static partial class RoleRules
                 (to, length) = (d.WindowStart + giver, 1);
             if (to >= 0)
                 SetScope(s, d, to + length, rate);
-            if (d.Scope is not null && d.Scope != "经济增长" && d.Scope.EndsWith("增长", StringComparison.Ordinal))
-                d.Scope = d.Scope[..^2];
+            if (d.Scope is [_, .., '增', '长'] scope and not "经济增长")
+                d.Scope = scope[..^2];
             return SetRole(d, FigureRole.Contribution, to >= 0 ? to : Math.Min(rate, d.Chain.Start));
         }
         if (d.Chain.Movement is null && !d.Chain.Has(Cue.Pull) && d.Kind != FigureKind.Points)
@@ -26,9 +26,22 @@ internal static partial class RoleRules
         if (pull < 0)
             return false;
         SetScope(s, d, pull + pullLength, Math.Min(d.Start, Math.Max(pull + pullLength, d.Chain.Start)));
+        if (d.Scope is null && GivenTo(s, d, pull) is { } receiver)
+            pull = receiver;
         if (d.Scope == "经济")
             d.Scope = "经济增长";
         return SetRole(d, FigureRole.Contribution, pull);
+    }
+
+    // 对经济增长的拉动为1.2个百分点: where 对 stands, or null.
+    private static int? GivenTo(Sentence s, FigureDraft d, int pull)
+    {
+        var words = s.Text[d.WindowStart..pull];
+        var to = words.LastIndexOf('对');
+        if (to < 0 || words[^1] != '的')
+            return null;
+        SetScope(s, d, d.WindowStart + to + 1, pull);
+        return d.WindowStart + to;
     }
 
     private static bool Share(Sentence s, FigureDraft d)

@@ -11,6 +11,7 @@ internal static class SharedNames
     /// <summary>Gives a name the head or the modifier that it shares with a figure before, so that it stands alone.</summary>
     public static string Restore(Sentence s, FigureDraft d, string name) =>
         OfBracket(s, d, name)
+        ?? OfNew(s, d, name)
         ?? OfProgress(s, d, name)
         ?? OfSentenceBefore(s, d, name)
         ?? OfCropBefore(s, name)
@@ -21,6 +22,9 @@ internal static class SharedNames
         ?? WithNameOfSisterRegion(s, d, name)
         ?? WithCountedBearer(s, d, name)
         ?? WithLentModifier(s, d, name)
+        ?? WithHeadOfPeer(s, d, name)
+        ?? WithTradeOfPartner(s, d, name)
+        ?? OfNewWhole(s, d, name)
         ?? WithLentHead(s, d, name)
         ?? WithHeadOfSister(s, d, name)
         ?? WithHeadOfTopic(s, d, name)
@@ -49,6 +53,15 @@ internal static class SharedNames
             ? owner + name[sister.Length..]
             : owner;
     }
+
+    // 科技型中小企业312家，新增〔71家〕
+    private static string? OfNew(Sentence s, FigureDraft d, string name) =>
+        name == "新增"
+        && d.Kind == FigureKind.Count
+        && s.Drafts is [.., { Role: FigureRole.Level, Indicator: { } counted } elder]
+        && elder.Unit == d.Unit
+            ? name + counted
+            : null;
 
     // 实际到位内资312.5亿元，进度居全省〔第四位〕
     private static string? OfProgress(Sentence s, FigureDraft d, string name) =>
@@ -286,6 +299,51 @@ internal static class SharedNames
         || CueTable.Default.Heads.MatchEnd(elder.Indicator, out _) != WordTrie.None
         || !NounPhrase.EndsWithHead(elder.Indicator!) && !RuleWords.HeadEndings.Contains(elder.Indicator![^1]);
 
+    // 城镇居民人均生活消费支出23640元，农村居民〔15820元〕
+    private static string? WithHeadOfPeer(Sentence s, FigureDraft d, string name)
+    {
+        const int Shared = 2;
+        if (
+            name.Length <= Shared
+            || d.Role is not (FigureRole.Level or FigureRole.Change)
+            || d.Kind == FigureKind.Count
+            || NounPhrase.EndsWithHead(name)
+            || LastNamed(s, d.Role, d.Unit, isOwn: true) is not { Indicator: { } sister }
+        )
+            return null;
+        var at = sister.AsSpan().IndexOf(name.AsSpan(name.Length - Shared));
+        if (at < 1 || at + Shared >= sister.Length)
+            return null;
+        var lent = sister[(at + Shared)..];
+        var isWhole = NounPhrase.Head(sister) is { } head ? head.Length <= lent.Length : lent[^1] == '率';
+        return isWhole || lent.IsAny(RuleWords.Trades) ? name + lent : null;
+    }
+
+    // 对东盟出口126亿元；对欧盟〔84亿元〕
+    private static string? WithTradeOfPartner(Sentence s, FigureDraft d, string name)
+    {
+        if (
+            name is not ['对', _, _, ..]
+            || LastNamed(s, d.Role, d.Unit, isOwn: true) is not { Indicator: ['对', ..] sister }
+        )
+            return null;
+        var trade = sister.AsSpan(1).LengthAtEnd(RuleWords.Trades);
+        return trade > 0 && name.AsSpan().LengthAtEnd(RuleWords.Trades) == 0 && !NounPhrase.EndsWithHead(name)
+            ? name + sister[^trade..]
+            : null;
+    }
+
+    // 新登记市场主体1.8万户，其中企业〔0.5万户〕
+    private static string? OfNewWhole(Sentence s, FigureDraft d, string name)
+    {
+        if (d is not { IsAmong: true, Kind: FigureKind.Count, Role: FigureRole.Level } || name[0] == '新')
+            return null;
+        var whole = s.Drafts.FindLast(x => x is { IsAmong: false, Role: FigureRole.Level } && x.Unit == d.Unit);
+        return whole?.Indicator is { } news && news.LengthAtStart(RuleWords.NewVerbs) is > 0 and var verb
+            ? news[..verb] + name
+            : null;
+    }
+
     // 商品房销售面积526.3万平方米，其中住宅〔443.4万平方米〕
     private static string? WithLentHead(Sentence s, FigureDraft d, string name)
     {
@@ -364,11 +422,10 @@ internal static class SharedNames
         // 一般公共预算收入21亿元。其中：税务部门完成〔16亿元〕
         if (d.IsAmong && name.EndsWith("部门", StringComparison.Ordinal) && NounPhrase.EndsWithHead(sister))
             return name + sister;
-        var at = sister.LastIndexOf(name[^1]) + 1;
-        var head = sister.AsSpan(at);
-        return at > 1 && head.Length >= 2 && NounPhrase.Head(sister) is { } measure && head.EndsWith(measure)
-            ? string.Concat(name, head)
-            : null;
+        if (NounPhrase.Head(sister) is not { } measure)
+            return null;
+        var at = sister.AsSpan(0, sister.Length - measure.Length).LastIndexOf(name[^1]) + 1;
+        return at > 1 ? string.Concat(name, sister.AsSpan(at)) : null;
     }
 
     // 第三产业吸收外资18亿美元，住宿业增长〔2.6倍〕

@@ -133,7 +133,7 @@ internal static class SubjectRules
 
     private static bool SetNounBehind(Sentence s, FigureDraft d)
     {
-        var start = d.After is Cue.About or Cue.Over or Cue.AtLeast ? d.End + d.AfterLength : d.End;
+        var start = d.After is { } after && CueQualifier.Of(after) is not null ? d.End + d.AfterLength : d.End;
         var end = start;
         var words = RoleRules.Following(s, ref end);
         if (d.Kind is FigureKind.Count && EmbeddedInvestment(s, words, end) is { } bearer)
@@ -180,13 +180,9 @@ internal static class SubjectRules
             var token = s.Tokenizer.Tokens[i];
             if (token.Start < end)
                 continue;
-            if (token.Kind == TokenKind.Enumeration && token.Start == end)
+            if (token.Kind == TokenKind.Enumeration)
                 continue;
-            if (
-                token.Kind != TokenKind.Quantity
-                || token.Start - end is < 2 or > LongestAttribute
-                || s.Text[end] != '、'
-            )
+            if (token.Kind != TokenKind.Quantity || token.Start - end > LongestAttribute || s.Text[end] != '、')
                 break;
             end = token.End;
         }
@@ -201,7 +197,7 @@ internal static class SubjectRules
             var token = s.Tokenizer.Tokens[i];
             if (token.Start < end || token.Kind != TokenKind.Quantity)
                 continue;
-            if (token.Start != end || token.End >= s.End || s.Text[token.End] != '的')
+            if (token.Start != end || s.Text[token.End..s.End] is not ['的', ..])
                 return null;
             if (NounPhrase.Name(words) is not { } head || !NounPhrase.IsHead(head))
                 return null;
@@ -248,7 +244,7 @@ internal static class SubjectRules
     private static bool IsCalledFirst(Sentence s, FigureDraft d)
     {
         var behind = s.Text[d.End..s.End];
-        if (behind.Length > 0 && behind[0] == '(')
+        if (behind is ['(', ..])
             behind = behind[(behind.IndexOf(')') + 1)..];
         return behind.StartsWithAny(RuleWords.Firsts);
     }

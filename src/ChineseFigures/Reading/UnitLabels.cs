@@ -37,7 +37,7 @@ internal static class UnitLabels
         }
     }
 
-    /// <summary>1.3个和0.4个百分点, 4494亿和12100亿元: the numbers of a list leave their unit, or its end, to the last.</summary>
+    /// <summary>1.3个和0.4个百分点, 4494亿和12100亿元, 14、13和11倍: the numbers of a list leave their unit, or its end, to the last.</summary>
     public static void ShareUnits(ReadOnlySpan<char> text, Sequence<Token> tokens, Sequence<Quantity> quantities)
     {
         var after = -1;
@@ -56,7 +56,7 @@ internal static class UnitLabels
         if (right.Kind == FigureKind.Points && left is { Kind: FigureKind.Count, Unit.Code: "个" })
             left = left with { Kind = right.Kind, Unit = right.Unit };
         else if (
-            right.Kind is FigureKind.Money or FigureKind.Measure or FigureKind.Percent or FigureKind.Points
+            right.Kind is not (FigureKind.Number or FigureKind.Rank)
             && IsBare(left)
             && token.Start > 0
             && (Noise.IsHan(text[token.Start - 1]) || text[token.Start - 1] == '、')

@@ -45,6 +45,7 @@ internal static class RuleWords
     public static string[] Likened { get; } = Words();
     public static string[] Movements { get; } = Words();
     public static string[] NamingUnits { get; } = Words();
+    public static string[] NewVerbs { get; } = Words();
     public static CharacterSet NotCounted { get; } = Characters();
     public static CharacterSet NotDynamic { get; } = Characters();
     public static CharacterSet NotIntended { get; } = Characters();
