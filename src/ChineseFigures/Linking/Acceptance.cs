@@ -24,6 +24,9 @@ internal sealed class Acceptance(Sentence s)
             return false;
         if (d.Kind == FigureKind.Count && (s.Before(d.Start) == '每' || IsOfUnion(d)))
             return false;
+        // 重返3字头
+        if (s.Text[d.End..].StartsWith("字头"))
+            return false;
         if (d.Kind != FigureKind.Number || q.Unit is not null)
             return true;
         if (q.Form == NumeralForm.MagnitudeOnly || CountsNounBehind(d))

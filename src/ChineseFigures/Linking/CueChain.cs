@@ -31,16 +31,21 @@ internal struct CueChain(Sequence<CueHit> hits, int at)
     public readonly bool HasAny(Cue first, Cue second) => Has(first) || Has(second);
 
     /// <summary>Where the nearest such word stands, or -1.</summary>
-    public readonly int StartOf(Cue cue)
+    public readonly int StartOf(Cue cue) => Find(cue) is { } hit ? hit.Start : -1;
+
+    /// <summary>Where the nearest such word ends, or -1.</summary>
+    public readonly int EndOf(Cue cue) => Find(cue) is { } hit ? hit.End : -1;
+
+    private readonly CueHit? Find(Cue cue)
     {
         if (!Has(cue))
-            return -1;
+            return null;
         foreach (var hit in Hits)
         {
             if (hit.Cue == cue)
-                return hit.Start;
+                return hit;
         }
-        return -1;
+        return null;
     }
 
     /// <summary>Adds the next word to the left.</summary>

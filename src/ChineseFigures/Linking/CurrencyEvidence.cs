@@ -35,6 +35,7 @@ internal sealed class CurrencyEvidence
         if (Declared(text) is { } declared)
             return declared;
         var likely = new List<string>();
+        string? manner = null;
         for (var end = 0; text[end..].IndexOfAny(LastCharacters) is var next and >= 0; )
         {
             end += next + 1;
@@ -42,16 +43,28 @@ internal sealed class CurrencyEvidence
             {
                 if (sign.Word[^1] != text[end - 1] || !text[..end].EndsWith(sign.Word))
                     continue;
-                if (sign.IsCertain)
+                if (sign.Shows == "Certain")
                     return sign.Code;
-                if (!likely.Contains(sign.Code))
+                if (sign.Shows == "Manner")
+                    manner ??= sign.Code;
+                else if (!likely.Contains(sign.Code) && !ShowsNothing(text, end - sign.Word.Length, end))
                     likely.Add(sign.Code);
             }
         }
         if (likely.Contains("HKD"))
             return "HKD";
-        return likely.Contains("TWD") && !likely.Contains(Mainland) ? "TWD" : Mainland;
+        if (likely.Contains("MOP"))
+            return "MOP";
+        if (likely.Contains(Mainland))
+            return Mainland;
+        return likely.Contains("TWD") ? "TWD" : manner ?? Mainland;
     }
+
+    // 日本、台灣等地的客商, 台灣同胞: where others come from.
+    private static bool ShowsNothing(ReadOnlySpan<char> text, int start, int end) =>
+        start > 0 && text[start - 1] == '、'
+        || end < text.Length && text[end] is '、' or '等'
+        || text[start..].StartsWithAny(Nothing);
 
     // 达2,702.5亿元（澳门元，下同）
     private static string? Declared(ReadOnlySpan<char> text)
@@ -68,23 +81,26 @@ internal sealed class CurrencyEvidence
         return null;
     }
 
-    private sealed record Sign(string Word, string Code, bool IsCertain);
+    private sealed record Sign(string Word, string Code, string Shows);
 
-    private static readonly Sign[] Declarations = Read(isDeclared: true);
-    private static readonly Sign[] Signs = Read(isDeclared: false);
+    private static readonly Sign[] All = Read();
+    private static readonly Sign[] Declarations = Array.FindAll(All, sign => sign.Shows == "Declared");
+    private static readonly Sign[] Signs = Array.FindAll(All, sign => sign.Shows is "Certain" or "Likely" or "Manner");
+    private static readonly string[] Nothing =
+    [
+        .. All.Where(sign => sign.Shows == "Nothing").Select(sign => sign.Word),
+    ];
     private static readonly SearchValues<char> LastCharacters = SearchValues.Create(
         string.Concat(Signs.Select(sign => sign.Word[^1..]))
     );
 
-    private static Sign[] Read(bool isDeclared)
+    private static Sign[] Read()
     {
         var signs = new List<Sign>();
         foreach (var row in Tsv.Read("currency-evidence.tsv"))
         {
-            if (row[0] == "Declared" != isDeclared)
-                continue;
             foreach (var word in row[2].Split('|'))
-                signs.Add(new Sign(word, row[1], row[0] == "Certain"));
+                signs.Add(new Sign(word, row[1], row[0]));
         }
         return [.. signs];
     }

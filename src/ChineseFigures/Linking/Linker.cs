@@ -53,7 +53,7 @@ internal sealed class Linker
         _chains = new ChainReader(sentence, basis);
         _acceptance = new Acceptance(sentence);
         _lists = new RespectiveLists(sentence, basis, periods);
-        _status = new StatusReader(sentence);
+        _status = new StatusReader(sentence, periods);
         _scopes = new SharedScopes(sentence);
         _owners = new ItemOwners(sentence);
     }
@@ -206,18 +206,22 @@ internal sealed class Linker
             || TimeInSentence.IsOfPrices(_s, token)
             || TimeInSentence.IsOfTrend(_s, token)
             || TimeInSentence.IsOfRival(_s, index)
+            || TimeInSentence.IsOfEstimate(_s, token)
+            || TimeInSentence.IsOfCause(_s, index)
             || TimeInSentence.RepeatsYear(_s, token)
         )
             return;
         if (TimeInSentence.StandsBehindSaying(_s, token.Start))
             _window = token.Start;
-        var isMomentary = time.IsMomentary || isOfGoal || TimeInSentence.IsOfComparedNumber(_s, index);
+        var isSubject = TimeInSentence.IsSubjectOfNumber(_s, index);
+        var isMomentary = time.IsMomentary || isOfGoal || isSubject || TimeInSentence.IsOfComparedNumber(_s, index);
         if (isMomentary)
             _beforeMoment = _s.Period;
         var isFrom = _s.Before(token.Start) is '由' or '从' && TimeInSentence.LeadsToQuantity(_s, index);
         if (isFrom)
             _beforeFrom ??= _s.Period;
-        var period = isFrom ? _periods.ResolveCompared(time, _s.Period.Value) : _periods.Resolve(time, isMomentary);
+        var period =
+            isFrom || isSubject ? _periods.ResolveCompared(time, _s.Period.Value) : _periods.Resolve(time, isMomentary);
         if (period is { } resolved)
         {
             _s.Period = new(resolved, new Gap(token.Start, token.End));
@@ -312,8 +316,10 @@ internal sealed class Linker
                     _openings.RemoveAt(_openings.Count - 1);
                     break;
                 case TokenKind.Duration:
-                    var isRun = _s.Text[_s.Start..token.Start].EndsWith("连续");
-                    _s.AddGap(isRun ? token.Start - 2 : token.Start, token.End);
+                    _s.AddGap(
+                        token.Start - _s.Text[_s.Start..token.Start].LengthAtEnd(RuleWords.DurationOpeners),
+                        token.End
+                    );
                     break;
                 case TokenKind.Time:
                     _s.Times.Add(token);
@@ -321,7 +327,9 @@ internal sealed class Linker
                     if (comparison > 0 || FollowsComparedTime(i))
                         _s.ComparedTimes.Add(i);
                     var run = TimeInSentence.LengthFromJanuary(_s, _s.Tokenizer.Times[token.Index], token);
-                    _s.AddGap(token.Start - Math.Max(comparison, run), token.End);
+                    // 与1月概估数持平
+                    var estimate = comparison > 0 ? _s.Text[token.End.._s.End].LengthAtStart(RuleWords.Estimates) : 0;
+                    _s.AddGap(token.Start - Math.Max(comparison, run), token.End + estimate);
                     break;
             }
         }

@@ -66,7 +66,9 @@ internal static class NounPhrase
         }
     }
 
-    // 船厂承接|新船订单
+    private const string AgentAdverbs = "也亦则还均已再又";
+
+    // 船厂承接|新船订单, 主计总处也修正|经济成长
     private static ReadOnlySpan<char> ObjectOfAgent(ReadOnlySpan<char> name)
     {
         const int ShortestAgent = 2;
@@ -74,7 +76,7 @@ internal static class NounPhrase
         for (var at = cues.Verbs.Next(name, ShortestAgent); at < name.Length; at = cues.Verbs.Next(name, at + 1))
         {
             if (
-                cues.Agents.MatchEnd(name[..at], out _) != WordTrie.None
+                cues.Agents.MatchEnd(name[..at].TrimEnd(AgentAdverbs), out _) != WordTrie.None
                 && cues.Verbs.Match(name[at..], out var verb) != WordTrie.None
                 && cues.Keep.Match(name[at..], out _) == WordTrie.None
                 && IsVerbHere(name[(at + verb)..])

@@ -145,42 +145,62 @@ internal static partial class RoleRules
 
     private static bool ChangeBehind(Sentence s, FigureDraft d)
     {
-        var cue = d.After;
+        var (cue, end) = (d.After, d.End + d.AfterLength);
         if (cue is Cue.AtLeast or Cue.About or Cue.Over or Cue.AtMost)
         {
-            var next = CueTable.Default.After.Match(s.Text[(d.End + d.AfterLength)..s.End], out _);
-            cue = (Cue)next;
+            var next = CueTable.Default.After.Match(s.Text[end..s.End], out var length);
+            (cue, end) = ((Cue)next, end + length);
         }
-        cue = cue is Cue.ChangeNounUp or Cue.ChangeNounDown ? cue : ChangeNounBehind(s, d);
+        cue = cue is Cue.ChangeNounUp or Cue.ChangeNounDown ? cue : ChangeNounBehind(s, d, out end);
         if (cue is null)
             return false;
+        d.ConsumedEnd = end;
         d.Direction = cue == Cue.ChangeNounUp ? Direction.Up : Direction.Down;
         return SetRole(d, FigureRole.Change, d.Chain.Start);
     }
 
-    // 录得36.2%的明显升幅, 分别录得19%及15%的按年升幅
-    private static Cue? ChangeNounBehind(Sentence s, FigureDraft d)
+    // 录得36.2%的明显升幅, 分别录得19%及15%的按年升幅, 以15.9%的惊人增速位列第一
+    private static Cue? ChangeNounBehind(Sentence s, FigureDraft d, out int end)
     {
         const int LongestAdjective = 4;
-        var behind = s.Text[s.Tokenizer.Tokens[NumberRow.From(s, d).LastToken].End..s.End];
-        if (behind is not ['的', ..])
+        var (count, last) = NumberRow.From(s, d);
+        var start = s.Tokenizer.Tokens[last].End;
+        end = d.End;
+        if (start >= s.End || s.Text[start] != '的')
             return null;
-        var end = behind.IndexOfAny(',', '、', ';');
-        var noun = end < 0 ? behind[1..] : behind[1..end];
-        if (noun.Length > LongestAdjective + 2)
-            return null;
-        return noun.EndsWithAny(RuleWords.Rises) ? Cue.ChangeNounUp
-            : noun.EndsWithAny(RuleWords.Drops) ? Cue.ChangeNounDown
-            : null;
+        var noun = s.Text[++start..s.End];
+        var mark = noun.IndexOfAny(',', '、', ';');
+        var clause = mark < 0 ? noun : noun[..mark];
+        if (
+            clause.Length <= LongestAdjective + 2
+            && ChangeOf(clause.LengthAtEnd(RuleWords.Rises), clause.LengthAtEnd(RuleWords.Drops)) is { } ending
+        )
+            return ending;
+        var manner = noun.LengthAtStart(RuleWords.Manners);
+        noun = noun[manner..];
+        var (rise, drop) = (noun.LengthAtStart(RuleWords.Rises), noun.LengthAtStart(RuleWords.Drops));
+        var length = Math.Max(rise, drop);
+        if (count == 1)
+            end = start + manner + length;
+        return noun[length..] is ['点' or '极', ..] ? null : ChangeOf(rise, drop);
     }
+
+    private static Cue? ChangeOf(int rise, int drop) =>
+        rise > 0 ? Cue.ChangeNounUp
+        : drop > 0 ? Cue.ChangeNounDown
+        : null;
 
     private static bool Signed(Sentence s, FigureDraft d)
     {
-        if (s.Text[d.Start] is not ('+' or '-'))
+        if (s.Text[d.Start] is not ('+' or '-') || s.Text[d.Start] == '-' && IsNamedRate(s, d))
             return false;
         d.Direction = Direction.Up;
         return SetRole(d, FigureRole.Change, d.Chain.Start);
     }
+
+    // 人口自然增长率为-2.1‰, 净利率-3.2%: a rate below zero has not moved.
+    private static bool IsNamedRate(Sentence s, FigureDraft d) =>
+        d.Kind == FigureKind.Percent && s.Name(d.NameStart, d.NameEnd) is [.., '率'];
 
     private static bool Ratio(Sentence s, FigureDraft d)
     {
@@ -188,9 +208,10 @@ internal static partial class RoleRules
             return false;
         if (!s.Text[d.Chain.Start..d.Start].Contains('的'))
             return false;
+        var verb = s.Text[d.WindowStart..d.Start].LastIndexOfAny('是', '为', '达');
         d.Basis = Basis.Base;
         d.Direction = d.Value >= 1 ? Direction.Up : Direction.Down;
-        return SetRole(d, FigureRole.Change, d.Chain.Start);
+        return SetRole(d, FigureRole.Change, verb >= 0 ? d.WindowStart + verb : d.Chain.Start);
     }
 
     private static bool Doubling(Sentence s, FigureDraft d)

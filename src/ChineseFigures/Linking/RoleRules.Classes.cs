@@ -11,46 +11,79 @@ internal static partial class RoleRules
         if (SupportedClass(s, d))
             return true;
         var end = d.End;
-        var bounded = d.After is Cue.AtLeast or Cue.AtMost or Cue.Class;
+        var bounded = d.After is Cue.AtLeast or Cue.AtMost or Cue.Class or Cue.Between;
         var exceeding = !bounded && d.Chain.Hits.Length > 0 && d.Chain.Hits[0].Cue == Cue.Over && IsClassPrefix(s, d);
-        if (!bounded && !exceeding)
+        if (!bounded && !exceeding && !d.HasMax)
             return false;
         if (bounded)
             end += d.AfterLength;
         var noun = Following(s, ref end);
-        if (d.Kind == FigureKind.Percent && noun.StartsWith("的"))
+        var counts = CountFollows(s, end);
+        var isCountedAs = counts && noun.TrimEnd(' ').EndsWithAny(RuleWords.Havings);
+        // 年产量10-50万吨的煤矿有26座
+        if (
+            !bounded
+            && !exceeding
+            && !(
+                counts
+                && noun.Length > 2
+                && (isCountedAs || noun[0] == '的')
+                && s.Name(d.NameStart, d.NameEnd) is not null
+            )
+        )
+            return false;
+        if (d.Kind == FigureKind.Percent && noun.StartsWith("的") && !(isCountedAs && IsOfRate(s, d)))
         {
             // 30%以上的快速增长
             var behind = CueTable.Default.After.Match(s.Text[(d.End + d.AfterLength)..s.End], out _);
             if (s.Name(d.NameStart, d.NameEnd) is null || (Cue)behind is Cue.ChangeNounUp or Cue.ChangeNounDown)
                 return false;
         }
-        var isCounted =
-            noun.IsEmpty && bounded && CountFollows(s, end) && s.Tokenizer.Tokens[s.Current + 1].Start == end;
-        if (
-            noun.Length < 2 && !isCounted
-            || (exceeding && d.Quantity.Form != NumeralForm.MagnitudeOnly && !CountFollows(s, end))
-        )
+        var isCounted = noun.IsEmpty && bounded && counts && s.Tokenizer.Tokens[s.Current + 1].Start == end;
+        if (noun.Length < 2 && !isCounted || (exceeding && d.Quantity.Form != NumeralForm.MagnitudeOnly && !counts))
             return false;
         d.Role = FigureRole.Threshold;
         d.Qualifier =
             exceeding ? Qualifier.Over
             : d.After == Cue.AtMost ? Qualifier.AtMost
-            : Qualifier.AtLeast;
+            : d.After is Cue.AtLeast or Cue.Class ? Qualifier.AtLeast
+            : d.Qualifier;
         d.NameStart = d.WindowStart;
-        d.Indicator = isCounted
-            ? s.Name(d.WindowStart, d.End) + s.Text[d.End..end].ToString()
-            : s.Name(d.WindowStart, end);
+        var isBare = isCountedAs && noun.TrimStart('的').IsAny(RuleWords.Havings);
+        var bound = isCounted ? end : d.End + d.AfterLength;
+        d.Indicator =
+            isCounted || isBare
+                ? s.Name(d.WindowStart, d.End) + s.Text[d.End..bound].ToString() + (isBare ? ClassNounBefore(s) : null)
+                : s.Name(d.WindowStart, end);
         if (
             d.Indicator is not null
             && NounPhrase.Head(d.Indicator) is { } head
             && head.Length < noun.Length
             && NounPhrase.IsHeadOrEnd(head)
-            && !CountFollows(s, end)
+            && !counts
         )
             d.Indicator = NounPhrase.WithoutHead(d.Indicator);
         d.OwnName = d.Indicator is not null;
         return true;
+    }
+
+    // 增幅在〔30%〕以上的机场有5个: the bound is that of a rate.
+    private static bool IsOfRate(Sentence s, FigureDraft d) =>
+        s.Name(d.NameStart, d.NameEnd) is not null
+        || (Cue)CueTable.Default.Before.MatchEnd(s.Text[d.WindowStart..d.Chain.Start].TrimEnd("在为达于"), out _)
+            is Cue.RateUp
+                or Cue.RateDown
+                or Cue.Share
+                or Cue.CompletionRate
+        || d.Chain.HasAny(Cue.RateUp, Cue.RateDown)
+        || d.Chain.HasAny(Cue.Share, Cue.CompletionRate)
+        || s.Drafts.Exists(static x => x is { Role: FigureRole.Threshold, Kind: FigureKind.Percent });
+
+    // 增幅在30%以上的机场有5个，增幅在〔10%〕以内的有8个: the class before says whose.
+    private static string? ClassNounBefore(Sentence s)
+    {
+        var named = s.Drafts.FindLast(static x => x.Role == FigureRole.Threshold)?.Indicator ?? s.Inherited;
+        return named?.LastIndexOf('的') is > 0 and var of ? named[of..] : null;
     }
 
     // 对固定资产投资超〔5亿元〕的制造业项目给予补助: whom something is done for.
@@ -91,7 +124,7 @@ internal static partial class RoleRules
     }
 
     /// <summary>The words behind a figure up to the next token, and where they end.</summary>
-    public static ReadOnlySpan<char> Following(Sentence s, ref int end)
+    public static ReadOnlySpan<char> Following(Sentence s, scoped ref int end)
     {
         var start = end;
         var stop = s.End;

@@ -9,7 +9,7 @@ internal static partial class RoleRules
     private static bool Gap(Sentence s, FigureDraft d)
     {
         if (d.Chain.HasAny(Cue.Rise, Cue.Fall))
-            return false;
+            return GapToForecast(s, d);
         var opener = s.LastOf(Cue.HigherThan, d.WindowStart, d.Chain.Start, out var length);
         var direction = Direction.Up;
         var lower = s.LastOf(Cue.LowerThan, d.WindowStart, d.Chain.Start, out var lowerLength);
@@ -41,14 +41,59 @@ internal static partial class RoleRules
             return PartOf(s, d, opener, length, direction);
         if (
             d.Kind is not (FigureKind.Points or FigureKind.Percent or FigureKind.Multiple or FigureKind.Number)
-            && !operand.HoldsAny(RuleWords.Comparators)
+            && !IsComparator(operand)
+            && !s.Text[opener..].StartsWith("领先")
         )
             return false;
-        SetScope(s, d, opener + length, d.Chain.Has(Cue.RateUp) ? d.Chain.StartOf(Cue.RateUp) : d.Chain.Start);
+        SetScope(
+            s,
+            d,
+            BehindRank(s, opener + length),
+            d.Chain.Has(Cue.RateUp) ? d.Chain.StartOf(Cue.RateUp) : d.Chain.Start
+        );
         d.Direction = direction;
         d.ComparesGrowth = s.Text[d.WindowStart..opener].HoldsAny(RuleWords.GrowthRates);
         return SetRole(d, FigureRole.Gap, opener);
     }
+
+    // 领先第二名|唐山港
+    private static int BehindRank(Sentence s, int start)
+    {
+        var before = s.Current - 1;
+        return
+            before >= s.First
+            && s.Tokenizer.Tokens[before] is { Kind: TokenKind.Quantity } rank
+            && rank.Start == start
+            && s.Tokenizer.Quantities[rank.Index].Kind == FigureKind.Rank
+            && s.Words(rank.End, s.Tokenizer.Tokens[s.Current].Start).Length > 1
+            ? rank.End
+            : start;
+    }
+
+    // 比原预测减0.9个百分点, but 较原预测上修0.9个百分点: the fact is held against the forecast, or the forecast moved.
+    private static bool GapToForecast(Sentence s, FigureDraft d)
+    {
+        var opener = s.LastOf(Cue.Compare, d.WindowStart, d.Chain.Start, out var length);
+        if (
+            opener < 0
+            || d.Chain.Movement is not { } movement
+            || s.Text[(d.Chain.StartOf(movement) + 1)] is '修' or '调'
+        )
+            return false;
+        if (s.Text[s.Start..(opener + length)].EndsWithAny(RuleWords.NoRivals))
+            return false;
+        if (!s.Words(opener + length, d.Chain.Start).EndsWithAny(RuleWords.Expectations))
+            return false;
+        SetScope(s, d, opener + length, d.Chain.Start);
+        d.Direction = movement == Cue.Rise ? Direction.Up : Direction.Down;
+        return SetRole(d, FigureRole.Gap, opener);
+    }
+
+    // 高于全国平均3000元, 比日本少300亿美元, 比预估多3万件
+    private static bool IsComparator(string operand) =>
+        operand.AsSpan().HoldsAny(RuleWords.Comparators)
+        || operand.AsSpan().EndsWithAny(RuleWords.Expectations)
+        || PlaceTable.Default.TryRead(operand, out var place) && place.End == operand.Length;
 
     private static bool IsBehindChange(Sentence s) =>
         s.Drafts.FindLast(static x => x.Kind == FigureKind.Percent) is { Role: FigureRole.Change };

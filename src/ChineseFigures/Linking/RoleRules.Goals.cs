@@ -20,6 +20,8 @@ internal static partial class RoleRules
         var goal = d.Chain.StartOf(Cue.Goal);
         if (d.Kind == FigureKind.Percent && s.Text[goal..d.Start].Contains("完成", StringComparison.Ordinal))
             return SetRole(d, FigureRole.Completion, d.Chain.Start);
+        if (GapToGoal(s, d, goal))
+            return true;
         var verb = CompletingVerb(s, d.WindowStart, goal);
         var exceeds = Math.Max(
             s.LastOf(Cue.Exceed, d.WindowStart, goal, out _),
@@ -30,6 +32,40 @@ internal static partial class RoleRules
         if (verb >= 0 && verb == exceeds)
             d.Qualifier = Qualifier.Exact;
         return verb >= 0 && SetRole(d, FigureRole.Completion, verb);
+    }
+
+    // 增长10%，低于目标2个百分点: a distance; how far work is ahead of its schedule belongs to how much is done.
+    private static bool GapToGoal(Sentence s, FigureDraft d, int goal)
+    {
+        if (d.Kind != FigureKind.Points || !s.Text[d.WindowStart..d.Start].HoldsAny(RuleWords.Aims))
+            return false;
+        if (
+            CompletingVerb(s, d.WindowStart, goal) >= 0
+            || GoalOpener(s, d, goal) is not var (opener, length, direction)
+        )
+            return false;
+        SetScope(s, d, opener + length, d.Chain.EndOf(Cue.Goal));
+        d.Direction = direction;
+        d.Qualifier = Qualifier.Exact;
+        return SetRole(d, FigureRole.Gap, opener);
+    }
+
+    // 高于|目标, 超|目标, 低于|目标, 比|目标低
+    private static (int Start, int Length, Direction Direction)? GoalOpener(Sentence s, FigureDraft d, int goal)
+    {
+        var (higher, length) = (s.LastOf(Cue.HigherThan, d.WindowStart, goal, out var far), far);
+        if (s.LastOf(Cue.Exceed, d.WindowStart, goal, out var beyond) is var exceeds && exceeds > higher)
+            (higher, length) = (exceeds, beyond);
+        if (s.LastOf(Cue.LowerThan, d.WindowStart, goal, out var below) is var lower && lower > higher)
+            return (lower, below, Direction.Down);
+        if (higher >= 0)
+            return (higher, length, Direction.Up);
+        if (
+            !d.Chain.HasAny(Cue.Higher, Cue.Lower)
+            || s.LastOf(Cue.Compare, d.WindowStart, goal, out length) is not (>= 0 and var compare)
+        )
+            return null;
+        return (compare, length, d.Chain.Has(Cue.Higher) ? Direction.Up : Direction.Down);
     }
 
     // 完成市下达目标任务: 达 of 下达 completes nothing.

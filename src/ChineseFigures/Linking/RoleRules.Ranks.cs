@@ -19,7 +19,7 @@ internal static partial class RoleRules
         }
         else
         {
-            d.NameEnd = d.Chain.Start;
+            d.NameEnd = IsClaim(s, d) ? d.Start : d.Chain.Start;
         }
         if (d.Scope is null && TrailingScope(s, d) is { } scope)
         {
@@ -36,7 +36,12 @@ internal static partial class RoleRules
             d.IsFrom = true;
             d.NameEnd = fromAt;
         }
-        if (verb < 0 && d.Scope is null && !(elder is { Kind: FigureKind.Rank } && d.Chain.Has(Cue.To)))
+        if (
+            verb < 0
+            && d.Scope is null
+            && !IsClaim(s, d)
+            && !(elder is { Kind: FigureKind.Rank } && d.Chain.Has(Cue.To))
+        )
         {
             if (!d.IsFrom)
             {
@@ -60,6 +65,7 @@ internal static partial class RoleRules
             elder.IsPrevious = true;
             s.Note(elder, "movement", "previous=true");
         }
+        LeaveOvertaken(s, d);
         ReadRankedBy(s, d);
         if (elder is not null && s.Name(d.WindowStart, d.NameEnd) is null)
         {
@@ -77,6 +83,20 @@ internal static partial class RoleRules
         return true;
     }
 
+    // 居首, 居冠: the verb is part of the words.
+    private static bool IsClaim(Sentence s, FigureDraft d) => s.Text[d.Start] == '居';
+
+    // 车险保费|超过邻省跻身第六位: who was overtaken is no part of what is ranked.
+    private static void LeaveOvertaken(Sentence s, FigureDraft d)
+    {
+        var words = s.Text[d.WindowStart..d.NameEnd];
+        foreach (var verb in RuleWords.Overtaking)
+        {
+            if (words.LastIndexOf(verb) is var at and >= 0 && words.Length - at > verb.Length)
+                d.NameEnd = Math.Min(d.NameEnd, d.WindowStart + at);
+        }
+    }
+
     private static int? TrailingScope(Sentence s, FigureDraft d)
     {
         for (var at = d.NameEnd - 1; at >= Math.Max(d.WindowStart, d.NameEnd - 6); at--)
@@ -86,6 +106,8 @@ internal static partial class RoleRules
                 && at + length == d.NameEnd
             )
             {
+                while (at > d.WindowStart && NumeralCharacter.Role(s.Text[at - 1]) == NumeralRole.Digit)
+                    at--;
                 while (at > d.WindowStart && s.Text[at - 1] == '在')
                     at--;
                 return s.Text[at] == '在' ? at + 1 : at;

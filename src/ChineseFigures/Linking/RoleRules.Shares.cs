@@ -30,6 +30,9 @@ internal static partial class RoleRules
             pull = receiver;
         if (d.Scope == "经济")
             d.Scope = "经济增长";
+        // 拉低经济增长0.1个百分点
+        if (s.Text.Slice(pull, pullLength).IsAny(RuleWords.DownwardPulls))
+            d.Direction = Direction.Down;
         return SetRole(d, FigureRole.Contribution, pull);
     }
 
@@ -154,6 +157,11 @@ internal static partial class RoleRules
             return SetRole(d, FigureRole.Share, d.Chain.Start);
         if (at >= s.End || s.Text[at] != '的' && !CountsPart(s, d, at))
             return false;
+        // 以18%的市占率居首
+        if (s.Text[(at + 1)..s.End].StartsWithAny(RuleWords.ShareNouns))
+            return SetRole(d, FigureRole.Share, d.Chain.Start);
+        if (RateBehind(s, d) is not null)
+            return false;
         var start = s.Text[at] == '的' ? at + 1 : at;
         var end = start;
         var noun = NounPhrase.BeforeStop(Following(s, ref end));
@@ -161,6 +169,22 @@ internal static partial class RoleRules
             return false;
         d.Scope = NounPhrase.Name(noun);
         return SetRole(d, FigureRole.Share, d.Chain.Start);
+    }
+
+    /// <summary>适用〔20%〕的税率, 高于〔150%〕的监管要求: the noun behind that is a rate or a bound itself; or null.</summary>
+    public static string? RateBehind(Sentence s, FigureDraft d)
+    {
+        if (d.Kind != FigureKind.Percent || d.End >= s.End || s.Text[d.End] != '的')
+            return null;
+        var noun = NounBehind(s, d.End);
+        return noun.EndsWithAny(RuleWords.RateNouns) ? NounPhrase.Name(noun) : null;
+    }
+
+    // 适用5%的|税率
+    private static ReadOnlySpan<char> NounBehind(Sentence s, int of)
+    {
+        var end = of + 1;
+        return NounPhrase.BeforeStop(Following(s, ref end));
     }
 
     // 近六成|行业实现增长

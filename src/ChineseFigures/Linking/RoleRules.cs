@@ -103,8 +103,22 @@ internal static partial class RoleRules
         if (d.Chain.StartOf(Cue.Goal) is var goal and >= 0 && s.Text[goal..d.Start].StartsWith("进度"))
             d.NameEnd = goal + "进度".Length;
         else
-            d.NameEnd = Math.Min(d.NameEnd, d.Chain.Start);
+            d.NameEnd = BeforeMean(s, d) ?? Math.Min(d.NameEnd, d.Chain.Start);
         d.Role = FigureRole.Level;
         return true;
+    }
+
+    // 居民收入|是全国平均水平的〔81.3%〕: what it is measured by is no part of its name.
+    private static int? BeforeMean(Sentence s, FigureDraft d)
+    {
+        if (d.Kind != FigureKind.Percent || d.Chain.Start == d.Start || s.Text[d.Chain.Start] != '的')
+            return null;
+        var words = s.Text[d.WindowStart..d.Chain.Start];
+        if (!words.EndsWithAny(RuleWords.Means))
+            return null;
+        var verb = -1;
+        foreach (var word in RuleWords.Equalling)
+            verb = Math.Max(verb, words.LastIndexOf(word));
+        return verb >= 0 ? d.WindowStart + verb : null;
     }
 }

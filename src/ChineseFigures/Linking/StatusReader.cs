@@ -4,7 +4,7 @@ using ChineseFigures.Vocabulary;
 namespace ChineseFigures.Linking;
 
 /// <summary>Whether a sentence tells of a fact, a target or a forecast, up to each of its figures.</summary>
-internal sealed class StatusReader(Sentence s)
+internal sealed class StatusReader(Sentence s, PeriodContext periods)
 {
     private int _at;
     private FigureStatus _status;
@@ -21,7 +21,7 @@ internal sealed class StatusReader(Sentence s)
         ReadUpTo(d.Start);
         if (_status == FigureStatus.Forecast || d.Status == FigureStatus.Fact)
             d.Status = _status;
-        if (_noun >= d.WindowStart && d.Status == FigureStatus.Fact)
+        if (_noun >= d.WindowStart && d.Status == FigureStatus.Fact && d.Role != FigureRole.Gap)
             d.Status = FigureStatus.Forecast;
         if (
             d.Role is FigureRole.Completion or FigureRole.Threshold
@@ -41,14 +41,43 @@ internal sealed class StatusReader(Sentence s)
             var cue = cues.Match(before[_at..], out var length);
             if (cue == WordTrie.None)
                 continue;
-            if ((Cue)cue == Cue.Forecast && IsNoun(text, _at + length))
-                _noun = _at;
-            else if ((Cue)cue == Cue.Forecast && !IsProvisional(text, _at))
-                _status = FigureStatus.Forecast;
+            if ((Cue)cue == Cue.Forecast)
+                ReadForecast(text, _at, length);
             else if ((Cue)cue == Cue.Target && _status == FigureStatus.Fact && IsModal(text, _at, length))
                 _status = FigureStatus.Target;
             _at += length - 1;
         }
+    }
+
+    private void ReadForecast(ReadOnlySpan<char> text, int at, int length)
+    {
+        var isRival = text[at..].StartsWithAny(RuleWords.Expectations) && IsRival(text, at);
+        if (IsNoun(text, at + length) || isRival && IsOf(text, at + length))
+            _noun = at;
+        else if (!IsProvisional(text, at) && !IsReckoned(text, at, length) && !isRival)
+            _status = FigureStatus.Forecast;
+    }
+
+    // 高于5月预测|的5.2%
+    private static bool IsOf(ReadOnlySpan<char> text, int end) => end < text.Length && text[end] == '的';
+
+    // 高于原预测0.3个百分点, 高于5月预测的5.2%: what a fact is held against makes no forecast of it.
+    private bool IsRival(ReadOnlySpan<char> text, int at)
+    {
+        if (text[at..].StartsWithAny(RuleWords.Estimates) && s.TimeEndingAt(at) is { } time)
+            at = time.Start;
+        var before = text[s.Start..at];
+        before = before[..^before.LengthAtEnd(RuleWords.RivalOwners)];
+        return before.EndsWithAny(RuleWords.Rivalling) && !before.EndsWithAny(RuleWords.NoRivals);
+    }
+
+    // 据抽样调查推算: how a fact was found out.
+    private bool IsReckoned(ReadOnlySpan<char> text, int at, int length)
+    {
+        if (!text.Slice(at, length).IsAny(RuleWords.Reckoned))
+            return false;
+        var clause = text[s.Start..at];
+        return clause[(clause.LastIndexOfAny(',', ';') + 1)..].IndexOfAny('据', '经') >= 0;
     }
 
     // 临时估计: a number that may still be revised tells of a fact.
@@ -65,6 +94,10 @@ internal sealed class StatusReader(Sentence s)
         return text[Math.Max(s.Start, at - Nearby)..at].HoldsAny(RuleWords.HeldAgainst);
     }
 
+    // 高于目标|2个百分点: no target is so many points.
+    private static bool IsDistance(ReadOnlySpan<char> text, int number) =>
+        text[number..].TrimStart("0123456789.") is ['个', '百', '分', '点', ..] or ['百', '分', '点', ..];
+
     // 计划 and 目标 are also nouns: 投资计划, 完成目标任务.
     private bool IsModal(ReadOnlySpan<char> text, int at, int length)
     {
@@ -75,13 +108,17 @@ internal sealed class StatusReader(Sentence s)
         {
             "计划" or "规划" when text[at..].StartsWith("规划建设了") => false,
             "计划" or "规划" => RuleWords.AfterPlan.Contains(after) && before != '年',
-            "目标" when IsCompared(text, at) => false,
-            "目标" => RuleWords.AfterGoal.Contains(after) || char.IsAsciiDigit(after),
+            "目标" or "预期目标" or "总目标" when IsCompared(text, at) || IsRival(text, at) => false,
+            "目标" => RuleWords.AfterGoal.Contains(after) || char.IsAsciiDigit(after) && !IsDistance(text, at + length),
             "将" => RuleWords.AfterWill.Contains(after),
             "拟" => !RuleWords.NotIntended.Contains(after),
             "要求" => false,
+            "争取" when !text[(at + length)..].StartsWithAny(RuleWords.AfterStriving) && IsOver() => false,
             "确保" or "争取" => at + length < text.Length && NumeralCharacter.Role(after) == NumeralRole.None,
             _ => true,
         };
     }
+
+    // 2023年，争取专项资金5亿元: in a time that is over, it was obtained.
+    private bool IsOver() => s.Period.Value is { } period && period.LastDay < periods.Date;
 }

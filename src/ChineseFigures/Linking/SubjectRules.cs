@@ -23,6 +23,7 @@ internal static class SubjectRules
             new("goal behind", "完成全年〔2600亿元〕交通投资目标的18.3%", Kinds.Money | Kinds.Amount, GoalBehind),
             new("elder sibling", "出口增长2%或〔3%〕", Kinds.Any, ElderSibling),
             new("bearer behind", "总投资〔400亿元〕的产业园", Kinds.Money | Kinds.Measure, BearerBehind),
+            new("rate behind", "适用〔20%〕的税率", Kinds.Percent, RateBehind),
             new("noun behind", "〔4家〕企业获评示范企业", Kinds.Amount | Kinds.Multiple, NounBehind),
             new("name before", "实际使用外资〔20.9亿美元〕", Kinds.Any, NameBefore),
             new("bracketed", "金融业（〔30.1亿元〕）", Kinds.Any, Bracketed),
@@ -41,9 +42,15 @@ internal static class SubjectRules
     private static bool ClassCounted(Sentence s, FigureDraft d) =>
         s.Elder is { Role: FigureRole.Threshold } bound
         && bound.Clause == d.Clause
-        && d.Role == FigureRole.Level
+        && d.Role is FigureRole.Level or FigureRole.Share
         && d.WindowStart == bound.End
-        && Set(s, d, d.Kind == FigureKind.Count ? bound.Indicator : s.Name(bound.NameStart, d.NameEnd));
+        && Set(
+            s,
+            d,
+            d is { Kind: FigureKind.Count, Role: FigureRole.Level }
+                ? bound.Indicator
+                : s.Name(bound.NameStart, d.NameEnd)
+        );
 
     private static bool Respectively(Sentence s, FigureDraft d) => d.Respective is not null && Set(s, d, d.Respective);
 
@@ -83,9 +90,22 @@ internal static class SubjectRules
             return Set(s, d, bearer);
         // 园区创造了15亿元的税收: whose it is stands before the verb.
         var words = s.Words(d.NameStart, d.NameEnd).TrimEnd(" 了");
-        return NounPhrase.EndsWithHead(bearer)
-            && CueTable.Default.VerbsBefore.MatchEnd(words, out var verb) != WordTrie.None
+        if (!NounPhrase.EndsWithHead(bearer))
+            return false;
+        // 东江港以2亿吨的吞吐量居首
+        if (words.EndsWith("以"))
+            return Set(s, d, head + bearer);
+        return CueTable.Default.VerbsBefore.MatchEnd(words, out var verb) != WordTrie.None
             && Set(s, d, NounPhrase.Name(words[..^verb]) + bearer);
+    }
+
+    // 东方银行以2.1%的不良率位列第三
+    private static bool RateBehind(Sentence s, FigureDraft d)
+    {
+        if (d.Role != FigureRole.Level || RoleRules.RateBehind(s, d) is not { } rate)
+            return false;
+        var words = s.Words(d.NameStart, d.NameEnd);
+        return Set(s, d, words is [.., '以'] ? NounPhrase.Name(words[..^1]) + rate : rate);
     }
 
     private static bool NounBehind(Sentence s, FigureDraft d) =>
@@ -140,6 +160,8 @@ internal static class SubjectRules
             return Set(s, d, bearer);
         // Looking for a bearer may have read other words.
         words = s.Words(start, end);
+        if (LeadsToRank(s, words, end))
+            return false;
         var counted = NounPhrase.BeforeStop(words);
         if (d.IsAmong && counted.Length > 2 && counted[0] is '为' or '是')
             counted = counted[1..];
@@ -158,6 +180,14 @@ internal static class SubjectRules
             return Set(s, d, award);
         return Set(s, d, VerbOfNew(s, d) + name);
     }
+
+    // 以1.1亿吨|稳居第四
+    private static bool LeadsToRank(Sentence s, ReadOnlySpan<char> words, int end) =>
+        CueTable.Default.Inside.Match(words, out _) == (int)Cue.RankVerb
+        && s.Current + 1 < s.Last
+        && s.Tokenizer.Tokens[s.Current + 1] is { Kind: TokenKind.Quantity } next
+        && next.Start == end
+        && s.Tokenizer.Quantities[next.Index].Kind == FigureKind.Rank;
 
     // 新增〔510万〕沼气用户, but 引进20家企业: what is new is not what there is.
     private static string VerbOfNew(Sentence s, FigureDraft d)
@@ -225,7 +255,7 @@ internal static class SubjectRules
             && !name.Contains("每股", StringComparison.Ordinal)
         )
             name = "每股" + name;
-        name = SharedNames.Restore(s, d, name);
+        name = RepeatedNames.Of(s, d, name) ?? SharedNames.Restore(s, d, name);
         return Set(s, d, MovesShare(d) && !IsMeasured(s, name) ? name + WordOfShare(s, d) : name);
     }
 

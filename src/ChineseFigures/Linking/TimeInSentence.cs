@@ -73,6 +73,27 @@ internal static class TimeInSentence
         return before.EndsWithAny(RuleWords.Rivals);
     }
 
+    /// <summary>1月份收入25亿元，主要是今年起将…纳入预算: a year around what was said tells of a cause, not of the figures behind.</summary>
+    public static bool IsOfCause(Sentence s, int token)
+    {
+        var time = s.Tokenizer.Tokens[token];
+        if (s.Drafts.Count == 0 || !IsYearAround(s, s.Tokenizer.Times[time.Index]) || LeadsToQuantity(s, token))
+            return false;
+        var before = s.Text[s.Start..time.Start];
+        before = before[(before.LastIndexOfAny(',', ';') + 1)..];
+        var after = s.Text[time.End..s.End];
+        return before.HoldsAny(RuleWords.Causes) || after.StartsWithAny(RuleWords.Onsets);
+    }
+
+    private static bool IsYearAround(Sentence s, in TimeExpression time) =>
+        time is { Kind: TimeSpanKind.Year, YearSource: YearSource.Relative, Year: 0 }
+        && s.Period.Value is { Unit: not PeriodUnit.Year };
+
+    /// <summary>高于5月预测的2.9%: when the forecast was made that a fact is held against.</summary>
+    public static bool IsOfEstimate(Sentence s, Token time) =>
+        s.Text[time.End..s.End].StartsWithAny(RuleWords.Estimates)
+        && s.Text[s.Start..time.Start].EndsWithAny(RuleWords.Rivalling);
+
     /// <summary>前三季度，来自省外的当年签约项目: within months of the year, 当年 only repeats which year it is.</summary>
     public static bool RepeatsYear(Sentence s, Token time) =>
         s.Text[time.Start..time.End] is "当年"
@@ -91,6 +112,22 @@ internal static class TimeInSentence
                 between is "的" or "之"
                 || between is "" or "约" && s.Text[number.End..s.End].StartsWithAny(RuleWords.Movements)
             ) && s.Tokenizer.Quantities[number.Index].Kind is not (FigureKind.Multiple or FigureKind.Rank);
+    }
+
+    /// <summary>下降1.7%，去年同期为增长2.4%: the number is that of the time, which is the subject of its clause.</summary>
+    public static bool IsSubjectOfNumber(Sentence s, int token)
+    {
+        if (token + 1 >= s.Last || s.Tokenizer.Tokens[token + 1] is not { Kind: TokenKind.Quantity } number)
+            return false;
+        var time = s.Tokenizer.Tokens[token];
+        return s.Tokenizer.Times[time.Index].Kind == TimeSpanKind.SamePeriodBefore
+            && (
+                token == s.First
+                || s.Tokenizer.Tokens[token - 1]
+                    is { Kind: TokenKind.Comma or TokenKind.Semicolon or TokenKind.Open } mark
+                    && mark.End == time.Start
+            )
+            && s.Text[time.End..number.Start] is ['为' or '是' or '仅', ..];
     }
 
     /// <summary>仅次于1月份的895.9亿元: the time of the next number only, which others are held against.</summary>

@@ -10,7 +10,7 @@ internal static class CharacterUse
     public const byte Number = 4;
 
     private const string NumberBeginnings =
-        "0123456789.+-±零一二三四五六七八九十百千万亿兆两俩仨壹贰叁肆伍陆柒捌玖拾佰仟廿卅卌半几数负第首榜前之末倒持翻减过对¥$€£R￥HNUAC人美港新台欧日澳英";
+        "0123456789.+-±零一二三四五六七八九十百千万亿兆两俩仨壹贰叁肆伍陆柒捌玖拾佰仟廿卅卌半几数负第首榜前之末倒持翻减过对居头¥$€£R￥HNUAC人美港新台欧日澳英";
 
     private static readonly Mark[] Marks =
     [

@@ -691,7 +691,7 @@ internal static class TimeReader
         _ =
             cursor.Skip("末")
             || cursor.Skip("底")
-            || cursor.Skip("初")
+            || !cursor.At("初步") && cursor.Skip("初")
             || cursor.Skip("上旬")
             || cursor.Skip("中旬")
             || cursor.Skip("下旬")

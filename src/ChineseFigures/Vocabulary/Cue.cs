@@ -30,6 +30,7 @@ internal enum Cue
     AtMost,
     Link,
     Class,
+    Between,
     ChangeNounUp,
     ChangeNounDown,
     Of,
