@@ -139,7 +139,13 @@ internal static class LentHeads
     private static bool IsPartOfOutput(Sentence s, FigureDraft d, string name) =>
         d is { Role: FigureRole.Level, Kind: FigureKind.Count or FigureKind.Measure }
         && s.LastNamedLike(FigureRole.Level, d.Unit) is { Indicator: { } whole }
-        && NounPhrase.Head(whole) is [.., '量'] or [.., '产', '能'] or [.., '里', '程'] or "存栏" or "出栏"
+        && NounPhrase.Head(whole)
+            is [.., '量']
+                or [.., '人' or '位', '数']
+                or [.., '产', '能']
+                or [.., '里', '程']
+                or "存栏"
+                or "出栏"
         && name != whole;
 
     // 第一产业投资增长9.1%；第二产业增长〔10.3%〕

@@ -264,6 +264,9 @@ internal static class TimeReader
     {
         time = default;
         var start = cursor;
+        // The year that a report is of, which a word of its own tells.
+        if (cursor.At("本年度"))
+            return false;
         cursor.Skip("自");
         if (!cursor.At("刚刚过去的一年"))
             cursor.Skip("刚刚过去的");
@@ -371,7 +374,7 @@ internal static class TimeReader
         var start = cursor;
         var named = cursor.Skip("民国");
         if (
-            cursor.TryDigits(named ? 1 : 3, 3, out year)
+            (cursor.TryDigits(named ? 1 : 3, 3, out year) || cursor.TryChineseDigits(3, out year))
             && (named || year is >= 90 and < 140)
             && !cursor.AtDigit
             && cursor.Skip("年")

@@ -24,6 +24,7 @@ internal static class RuleWords
     public static CharacterSet BeforeSix { get; } = Characters();
     public static string[] Breakdowns { get; } = Words();
     public static string[] Causes { get; } = Words();
+    public static string[] ChainOpeners { get; } = Words();
     public static CharacterSet Classes { get; } = Characters();
     public static string[] ClassOpeners { get; } = Words();
     public static string[] Comparators { get; } = Words();
@@ -67,6 +68,7 @@ internal static class RuleWords
     public static string[] Overall { get; } = Words();
     public static string[] Overtaking { get; } = Words();
     public static string[] PlanEnds { get; } = Words();
+    public static string[] Planned { get; } = Words();
     public static string[] Plans { get; } = Words();
     public static string[] PlanVerbs { get; } = Words();
     public static string[] Prices { get; } = Words();
@@ -87,6 +89,7 @@ internal static class RuleWords
     public static string[] SharedVerbs { get; } = Words();
     public static string[] ShareNouns { get; } = Words();
     public static CharacterSet Sides { get; } = Characters();
+    public static string[] Stages { get; } = Words();
     public static string[] Superlatives { get; } = Words();
     public static CharacterSet ThisYear { get; } = Characters();
     public static string[] Topics { get; } = Words();
@@ -98,6 +101,7 @@ internal static class RuleWords
     public static CharacterSet VerbEndings { get; } = Characters();
     public static string[] Views { get; } = Words();
     public static string[] Works { get; } = Words();
+    public static string[] YearOnYear { get; } = Words();
     public static string[] Zones { get; } = Words();
 
     private static string[] Words([CallerMemberName] string row = "") => Rows[row].Split('|');
