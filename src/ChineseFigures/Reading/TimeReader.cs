@@ -264,9 +264,6 @@ internal static class TimeReader
     {
         time = default;
         var start = cursor;
-        // The year that a report is of, which a word of its own tells.
-        if (cursor.At("本年度"))
-            return false;
         cursor.Skip("自");
         if (!cursor.At("刚刚过去的一年"))
             cursor.Skip("刚刚过去的");
