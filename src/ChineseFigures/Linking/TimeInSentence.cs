@@ -79,7 +79,7 @@ internal static class TimeInSentence
     public static bool IsOfCause(Sentence s, int token)
     {
         var time = s.Tokenizer.Tokens[token];
-        if (s.Drafts.Count == 0 || !IsYearAround(s, s.Tokenizer.Times[time.Index]) || LeadsToQuantity(s, token))
+        if (s.Drafts.Count == 0 || !IsYearAround(s, s.Tokenizer.Times[time.Index]))
             return false;
         var before = s.Text[s.Start..time.Start];
         before = before[(before.LastIndexOfAny(',', ';') + 1)..];
