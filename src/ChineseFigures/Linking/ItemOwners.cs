@@ -65,15 +65,18 @@ internal sealed class ItemOwners(Sentence s)
         {
             var other = s.Drafts[i];
             if (
-                _items[i] != _items[figure]
+                other.Indicator == d.Indicator
+                && _items[i] != _items[figure]
                 && IsNamed(other)
-                && other.Indicator == d.Indicator
-                && (other.Role, other.Unit, other.Period) == (d.Role, d.Unit, d.Period)
+                && IsOfSameKind(d, other)
             )
                 return true;
         }
         return false;
     }
+
+    private static bool IsOfSameKind(FigureDraft a, FigureDraft b) =>
+        a.Role == b.Role && a.Unit == b.Unit && a.Period == b.Period;
 
     // 敬老院62所: what is counted; 云台山景区接待游客: whose guests they are.
     private string? OwnerOf(int item)

@@ -104,7 +104,7 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
             ReadPartsOfRun(d, count);
             return;
         }
-        _subjects = SharedNames.WithHeads(s, d, subjects);
+        _subjects = LentHeads.WithHeads(s, d, subjects);
         _next = 1;
         d.Respective = _subjects[0];
     }

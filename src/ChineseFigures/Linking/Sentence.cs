@@ -158,12 +158,27 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer, KnownNames n
         return name;
     }
 
+    /// <summary>The last figure that has a name, or null.</summary>
+    public FigureDraft? LastNamed => Drafts.FindLast(static draft => draft.Indicator is not null);
+
+    /// <summary>The last figure of a role and unit that has a name, or one that its own words gave; or null.</summary>
+    public FigureDraft? LastNamedLike(FigureRole role, string? unit, bool isOwn = false)
+    {
+        for (var i = Drafts.Count - 1; i >= 0; i--)
+        {
+            var draft = Drafts[i];
+            if (draft.Role == role && draft.Unit == unit && draft.Indicator is not null && (draft.OwnName || !isOwn))
+                return draft;
+        }
+        return null;
+    }
+
     /// <summary>Whether a figure was found in a clause.</summary>
     public bool HasFigureIn(int clause)
     {
-        foreach (var draft in Drafts)
+        for (var i = Drafts.Count - 1; i >= 0 && Drafts[i].Clause >= clause; i--)
         {
-            if (draft.Clause == clause)
+            if (Drafts[i].Clause == clause)
                 return true;
         }
         return false;

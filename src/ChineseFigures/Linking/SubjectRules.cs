@@ -279,7 +279,7 @@ internal static class SubjectRules
     }
 
     private static bool Bracketed(Sentence s, FigureDraft d) =>
-        d.BracketOwner is { } owner && Set(s, d, SharedNames.WithHeadOfBracket(s, d, owner));
+        d.BracketOwner is { } owner && Set(s, d, LentHeads.WithHeadOfBracket(s, d, owner));
 
     private static bool Carried(Sentence s, FigureDraft d)
     {

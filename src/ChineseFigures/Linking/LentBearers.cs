@@ -1,0 +1,220 @@
+using ChineseFigures.Vocabulary;
+
+namespace ChineseFigures.Linking;
+
+/// <summary>
+/// Whose a name is, where that stands once for several: 规模以上工业企业429户，实现增加值〔2570亿元〕 is about
+/// 规模以上工业企业增加值.
+/// </summary>
+internal static class LentBearers
+{
+    /// <summary>The name with the bearer, the verb or the modifier that something before lends it; null where nothing does.</summary>
+    public static string? Lend(Sentence s, FigureDraft d, string name) =>
+        OfNew(s, d, name)
+        ?? OfProgress(s, d, name)
+        ?? OfCropBefore(s, name)
+        ?? WithSisterBearer(s, d, name)
+        ?? WithSharedVerb(s, d, name)
+        ?? WithBearerOfStem(s, name)
+        ?? WithBearerOfCounterpart(s, d, name)
+        ?? WithCountedBearer(s, d, name)
+        ?? OfNewWhole(s, d, name)
+        ?? WithLentModifier(s, d, name);
+
+    // 科技型中小企业312家，新增〔71家〕
+    private static string? OfNew(Sentence s, FigureDraft d, string name) =>
+        name == "新增"
+        && d.Kind == FigureKind.Count
+        && s.Drafts is [.., { Role: FigureRole.Level, Indicator: { } counted } elder]
+        && elder.Unit == d.Unit
+            ? name + counted
+            : null;
+
+    // 实际到位内资312.5亿元，进度居全省〔第四位〕
+    private static string? OfProgress(Sentence s, FigureDraft d, string name) =>
+        d.Role == FigureRole.Rank && name == "进度" && s.LastNamed is { Indicator: { } done } ? done + name : null;
+
+    // 棉花种植面积386万亩。产量〔28.4万吨〕
+    private static string? OfCropBefore(Sentence s, string name) =>
+        s.Drafts.Count == 0 && s.Inherited is [.., '面', '积'] and { } area && name.IsAny(RuleWords.Harvests)
+            ? NounPhrase.WithoutHead(area) + name
+            : null;
+
+    // “徐州号”中欧班列出口6列、进口〔9列〕; 民营企业进出口100亿元。其中，出口〔60亿元〕
+    private static string? WithSisterBearer(Sentence s, FigureDraft d, string name)
+    {
+        if (!name.IsAny(RuleWords.Trades))
+            return null;
+        if (s.LastNamed is { Indicator: { } sister } elder)
+            return elder.Clause == d.Clause || d.IsAmong || IsBearersTrade(sister) ? WithBearerOf(sister, name) : null;
+        return d.IsAmong && s.Inherited is { } whole ? WithBearerOf(whole, name) : null;
+    }
+
+    // 民营企业对东盟出口2.7万亿元；进口〔1.8万亿元〕
+    private static bool IsBearersTrade(string sister)
+    {
+        const int ShortestBearer = 2;
+        return sister.Length >= ShortestBearer + 2 && sister is [.., not '进', '出', '口'];
+    }
+
+    private static string? WithBearerOf(string sister, string trade)
+    {
+        const int LongestTrade = 3;
+        var length = sister.EndsWith("进出口", StringComparison.Ordinal) ? LongestTrade : 2;
+        var isTrade = sister is [.., '进' or '出', '口'];
+        return isTrade && sister.Length > length + 1 && sister[..^length] is not ("外贸" or "对外贸易")
+            ? sister[..^length] + trade
+            : null;
+    }
+
+    // 新建5G基站1.2万个、公共充电桩〔8600个〕
+    private static string? WithSharedVerb(Sentence s, FigureDraft d, string name)
+    {
+        if (d.Role != FigureRole.Level || d.Kind is not (FigureKind.Count or FigureKind.Measure) || s.Drafts.Count == 0)
+            return null;
+        var elder = s.Drafts[^1];
+        if (elder is not { Role: FigureRole.Level, Indicator: ['新', ..] first } || SharedVerb(first) is not { } verb)
+            return null;
+        if (d.NameEnd <= elder.End)
+            return null;
+        var between = s.Text[elder.End..d.NameEnd];
+        var isListed = between is ['、', ..] || verb[1] == '建' && between is [',', ..];
+        return
+            isListed
+            && between[1..].Trim(' ').SequenceEqual(name)
+            && !NounPhrase.EndsWithHead(name)
+            && !name.Contains('建', StringComparison.Ordinal)
+            ? verb + name
+            : null;
+    }
+
+    private static string? SharedVerb(string name) =>
+        name.LengthAtStart(RuleWords.SharedVerbs) is > 0 and var verb ? name[..verb] : null;
+
+    // 农村商业银行不良贷款余额1146亿元，不良贷款率〔1.6%〕; 中欧班列开行2732列，开行量居全国〔首位〕
+    private static string? WithBearerOfStem(Sentence s, string name)
+    {
+        const int ShortestStem = 2;
+        if (name.Length <= ShortestStem || name[^1] is not ('率' or '量'))
+            return null;
+        if (s.LastNamed is not { Indicator: { } sister })
+            return null;
+        var at = sister.AsSpan().LastIndexOf(name.AsSpan(0, name.Length - 1));
+        var isSame = name[^1] == '率' || at + name.Length - 1 == sister.Length;
+        return at > 0 && isSame ? sister[..at] + name : null;
+    }
+
+    // 实际使用内资46.2亿元、外资〔1.3亿美元〕; 人民币存款余额318亿元，贷款余额〔247亿元〕
+    private static string? WithBearerOfCounterpart(Sentence s, FigureDraft d, string name)
+    {
+        if (d.Role is not (FigureRole.Level or FigureRole.Change) || name.Length < 2)
+            return null;
+        var counterpart = name.AsSpan(0, 2) switch
+        {
+            "内资" => "外资",
+            "外资" => "内资",
+            "存款" => "贷款",
+            "贷款" => "存款",
+            _ => null,
+        };
+        if (counterpart is null || s.LastNamed is not { Indicator: { } sister })
+            return null;
+        var bearer = sister.Length - name.Length;
+        return
+            bearer > 0
+            && sister.AsSpan(bearer).StartsWith(counterpart)
+            && sister.AsSpan(bearer + 2).SequenceEqual(name.AsSpan(2))
+            ? sister[..bearer] + name
+            : null;
+    }
+
+    // 建筑业企业86家，完成投资〔12.6亿元〕; 96个重点项目完成投资〔214亿元〕
+    private static string? WithCountedBearer(Sentence s, FigureDraft d, string name)
+    {
+        const int LongestShort = 3;
+        if (
+            d is not { Kind: FigureKind.Money, Role: FigureRole.Level }
+            || s.Drafts is not [.., { Kind: FigureKind.Count, Role: FigureRole.Level, Indicator: { } bearer } counted]
+            || !NounPhrase.IsHeadOrEnd(name)
+        )
+            return null;
+        var isSubject = counted.ConsumedEnd > counted.End && counted.ConsumedEnd == d.WindowStart;
+        var isBearerBefore =
+            name.Length <= LongestShort && bearer is [_, .., '企', '业'] && counted.Clause + 1 >= d.Clause;
+        return isSubject || isBearerBefore ? NounPhrase.Join(bearer, name) : null;
+    }
+
+    // 新登记市场主体1.8万户，其中企业〔0.5万户〕
+    private static string? OfNewWhole(Sentence s, FigureDraft d, string name)
+    {
+        if (d is not { IsAmong: true, Kind: FigureKind.Count, Role: FigureRole.Level } || name[0] == '新')
+            return null;
+        var whole = s.Drafts.FindLast(x => x is { IsAmong: false, Role: FigureRole.Level } && x.Unit == d.Unit);
+        return whole?.Indicator is { } news && news.LengthAtStart(RuleWords.NewVerbs) is > 0 and var verb
+            ? news[..verb] + name
+            : null;
+    }
+
+    // 规模以上工业企业429户，实现增加值〔2570亿元〕
+    private static string? WithLentModifier(Sentence s, FigureDraft d, string name)
+    {
+        if (d.Role == FigureRole.Rank || !NounPhrase.IsHead(name))
+            return null;
+        var elder = ModifierLender(s, d);
+        if (elder is null)
+            return BearerInClauseBefore(s, d, name) is { } bearer ? NounPhrase.Join(bearer, name) : null;
+        var before = name[0] == '总' ? WithoutNew(elder.Indicator!) : elder.Indicator!;
+        return LendsModifier(elder) && !IsShareOfOwners(before) && !before.EndsWith(name, StringComparison.Ordinal)
+            ? NounPhrase.Join(BusinessOf(before) ?? NounPhrase.WithoutHead(before), name)
+            : null;
+    }
+
+    // 财产险业务平稳增长，实现保费收入〔4621亿元〕
+    private static string? BearerInClauseBefore(Sentence s, FigureDraft d, string name) =>
+        s.Drafts.Count == 0
+        && EarlierClause.Subject(s, d, out var isPredicated) is { } bearer
+        && isPredicated
+        && !NounPhrase.EndsWithHead(bearer)
+        && !bearer.Contains(name, StringComparison.Ordinal)
+            ? bearer
+            : null;
+
+    // 储能业务收入26.9亿元，毛利率34.8%
+    private static string? BusinessOf(string name) =>
+        name.IndexOf("业务收入", StringComparison.Ordinal) is var at and > 0
+        && !name.AsSpan(0, at).EndsWith("主营")
+        && !name.AsSpan(0, at).EndsWith("其他")
+            ? name[..(at + 2)]
+            : null;
+
+    // 新增研发机构33家，总数〔1630家〕: how many there are is not how many are new.
+    private static string WithoutNew(string name) =>
+        name is ['新', '增' or '建' or '设', ..] or ['净', '增', ..] ? name[2..] : name;
+
+    // 归母|净利润: whose the profit is is not whose the margin is.
+    private static bool IsShareOfOwners(string name) =>
+        name.StartsWith('归') || name.StartsWith("扣非", StringComparison.Ordinal);
+
+    // The last figure with a modifier, but none of a part that 其中 or parentheses told of, when they are over.
+    private static FigureDraft? ModifierLender(Sentence s, FigureDraft d)
+    {
+        for (var i = s.Drafts.Count - 1; i >= 0; i--)
+        {
+            var elder = s.Drafts[i];
+            if (elder.IsAmong && !d.IsAmong || elder.InParentheses && !d.InParentheses)
+                continue;
+            if (elder.Indicator is { } lent && elder.Role != FigureRole.Threshold && !NounPhrase.IsHeadOrEnd(lent))
+                return elder;
+        }
+        return null;
+    }
+
+    // 规模以上工业企业429户、签约项目7个, 失业保险基金总收入36亿元 and whatever has such a head itself have a bearer to
+    // lend; 财政收入 has none.
+    private static bool LendsModifier(FigureDraft elder) =>
+        elder.Kind is FigureKind.Count
+        || elder.Indicator!.EndsWith("总收入", StringComparison.Ordinal)
+        || BusinessOf(elder.Indicator!) is not null
+        || CueTable.Default.Heads.MatchEnd(elder.Indicator, out _) != WordTrie.None
+        || !NounPhrase.EndsWithHead(elder.Indicator!) && !RuleWords.HeadEndings.Contains(elder.Indicator![^1]);
+}

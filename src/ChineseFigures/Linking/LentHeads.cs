@@ -1,0 +1,218 @@
+using ChineseFigures.Vocabulary;
+
+namespace ChineseFigures.Linking;
+
+/// <summary>
+/// What is measured, where that stands once for several parts: 采矿业增加值增长5%，制造业增长〔6%〕 is about
+/// 制造业增加值.
+/// </summary>
+internal static class LentHeads
+{
+    /// <summary>The name with the head that something before lends it; null where nothing does.</summary>
+    public static string? Lend(Sentence s, FigureDraft d, string name) =>
+        NounPhrase.EndsWithHead(name)
+            ? WithNameOfSisterRegion(s, d, name)
+            : OfSentenceBefore(s, d, name)
+                ?? WithHeadOfPeer(s, d, name)
+                ?? WithTradeOfPartner(s, d, name)
+                ?? WithLentHead(s, d, name)
+                ?? WithHeadOfSister(s, d, name)
+                ?? WithHeadOfTopic(s, d, name);
+
+    /// <summary>The names of a list, each with the head that a figure before lends it: 批发业和房地产业分别增长.</summary>
+    public static List<string> WithHeads(Sentence s, FigureDraft d, List<string> names) =>
+        names.ConvertAll(name => (NounPhrase.EndsWithHead(name) ? null : WithHeadOfSister(s, d, name)) ?? name);
+
+    /// <summary>The owner of a bracket with what the bracket before it names: 药物（销货价值上升3.8%）、家具（上升〔2.7%〕）.</summary>
+    public static string WithHeadOfBracket(Sentence s, FigureDraft d, string owner)
+    {
+        var elder = s.Drafts.FindLast(static x => x.BracketOwner is not null);
+        return
+            elder is { BracketOwner: { } sister, Indicator: { } name }
+            && elder.Role == d.Role
+            && elder.Kind == d.Kind
+            && name.StartsWith(sister, StringComparison.Ordinal)
+            ? owner + name[sister.Length..]
+            : owner;
+    }
+
+    // 社会消费品零售总额726.8亿元。按经营地分，城镇〔618.3亿元〕
+    private static string? OfSentenceBefore(Sentence s, FigureDraft d, string name)
+    {
+        const int LongestPart = 3;
+        var isPart =
+            s.Drafts.Count == 0
+            && (
+                d.Role == FigureRole.Level && d.Kind is FigureKind.Money or FigureKind.Measure
+                || d.Role == FigureRole.Change
+                    && d.IsAmong
+                    && (name.Length <= LongestPart || IsSectorOfInvestment(s, name))
+            )
+            && IsModifier(name);
+        return isPart && s.Inherited is { } whole && NounPhrase.Head(whole) is { } head ? name + ShortHead(head) : null;
+    }
+
+    // 固定资产投资增长5.8%。分产业看，第一产业增长〔9.1%〕
+    private static bool IsSectorOfInvestment(Sentence s, string name) =>
+        name.EndsWith("产业", StringComparison.Ordinal)
+        && s.Inherited is { } whole
+        && whole.EndsWith("投资", StringComparison.Ordinal);
+
+    // 工业固定资产投资 is 工业投资, and what 第一产业 has of the 地区生产总值 is its 增加值.
+    private static string ShortHead(string head) =>
+        head switch
+        {
+            "固定资产投资" => "投资",
+            "地区生产总值" or "国内生产总值" or "生产总值" or "GDP" => "增加值",
+            _ => head,
+        };
+
+    // 东部地区水利建设投资3240亿元；中部地区投资〔1860亿元〕
+    private static string? WithNameOfSisterRegion(Sentence s, FigureDraft d, string name)
+    {
+        if (s.Drafts.Count == 0 || !NounPhrase.IsHeadOrEnd(name) || !IsOfRegion(s, d))
+            return null;
+        return
+            s.LastNamedLike(d.Role, d.Unit, isOwn: true) is { Indicator: { } sister } elder
+            && sister.Length > name.Length
+            && sister.EndsWith(name, StringComparison.Ordinal)
+            && !PlaceTable.Default.TryRead(sister, out _)
+            && IsOfRegion(s, elder)
+            ? sister
+            : null;
+    }
+
+    private static bool IsOfRegion(Sentence s, FigureDraft d) =>
+        PlaceTable.Default.TryRead(s.Text[d.WindowStart..d.Start].TrimStart(' '), out var place) && place.Start == 0;
+
+    // 城镇居民人均生活消费支出23640元，农村居民〔15820元〕
+    private static string? WithHeadOfPeer(Sentence s, FigureDraft d, string name)
+    {
+        const int Shared = 2;
+        if (
+            name.Length <= Shared
+            || d.Role is not (FigureRole.Level or FigureRole.Change)
+            || d.Kind == FigureKind.Count
+            || s.LastNamedLike(d.Role, d.Unit, isOwn: true) is not { Indicator: { } sister }
+        )
+            return null;
+        var at = sister.AsSpan().IndexOf(name.AsSpan(name.Length - Shared));
+        if (at < 1 || at + Shared >= sister.Length)
+            return null;
+        var lent = sister[(at + Shared)..];
+        var isWhole = NounPhrase.Head(sister) is { } head ? head.Length <= lent.Length : lent[^1] == '率';
+        return isWhole || lent.IsAny(RuleWords.Trades) ? name + lent : null;
+    }
+
+    // 对东盟出口126亿元；对欧盟〔84亿元〕
+    private static string? WithTradeOfPartner(Sentence s, FigureDraft d, string name)
+    {
+        if (
+            name is not ['对', _, _, ..]
+            || s.LastNamedLike(d.Role, d.Unit, isOwn: true) is not { Indicator: ['对', ..] sister }
+        )
+            return null;
+        var trade = sister.AsSpan(1).LengthAtEnd(RuleWords.Trades);
+        return trade > 0 && name.AsSpan().LengthAtEnd(RuleWords.Trades) == 0 ? name + sister[^trade..] : null;
+    }
+
+    // 商品房销售面积526.3万平方米，其中住宅〔443.4万平方米〕
+    private static string? WithLentHead(Sentence s, FigureDraft d, string name)
+    {
+        if (
+            !(d.IsAmong || d.Role == FigureRole.Level || IsNextSector(s, name))
+            || !(IsModifier(name) || d.IsAmong && IsPartOfOutput(s, d, name))
+        )
+            return null;
+        var elder =
+            d.Role == FigureRole.Level
+                ? s.LastNamedLike(FigureRole.Level, d.Unit)
+                : s.Drafts.FindLast(static x => x.Indicator is not null && x.Role != FigureRole.Threshold);
+        if (elder?.Indicator is not { } before || before == name)
+            return null;
+        if (NounPhrase.Head(before) is { } head)
+            return NounPhrase.Join(name, ShortHead(head));
+        return name[^1] == '级' ? name + WithoutGrade(before) : null;
+    }
+
+    // 商用车销量12.8万辆，其中重卡〔5.9万辆〕: goods are what is produced or sold.
+    private static bool IsPartOfOutput(Sentence s, FigureDraft d, string name) =>
+        d is { Role: FigureRole.Level, Kind: FigureKind.Count or FigureKind.Measure }
+        && s.LastNamedLike(FigureRole.Level, d.Unit) is { Indicator: { } whole }
+        && NounPhrase.Head(whole) is [.., '量'] or [.., '产', '能'] or [.., '里', '程'] or "存栏" or "出栏"
+        && name != whole;
+
+    // 第一产业投资增长9.1%；第二产业增长〔10.3%〕
+    private static bool IsNextSector(Sentence s, string name) =>
+        name is ['第', _, '产', '业'] && s.Drafts is [{ Indicator: ['第', _, '产', '业', _, '资'] }, ..];
+
+    // 市级以上|龙头企业
+    private static string WithoutGrade(string name)
+    {
+        const int LongestGrade = 3;
+        var grade = name.IndexOf('级', StringComparison.Ordinal);
+        if (grade < 1 || grade > LongestGrade)
+            return name;
+        var rest = name.AsSpan(grade + 1);
+        if (rest.StartsWith("及以上"))
+            rest = rest[3..];
+        else if (rest.StartsWith("以上"))
+            rest = rest[2..];
+        return rest.ToString();
+    }
+
+    private static bool IsModifier(string name) =>
+        CueTable.Default.Modifiers.MatchEnd(name, out var length) != WordTrie.None && length > 0;
+
+    // 采矿业增加值增长5%，制造业增长〔6%〕: what is named by the same last character is measured the same way.
+    private static string? WithHeadOfSister(Sentence s, FigureDraft d, string name)
+    {
+        if (d.Role is not (FigureRole.Change or FigureRole.Level) || d.Kind == FigureKind.Count && !d.IsAmong)
+            return null;
+        if (!RuleWords.Classes.Contains(name[^1]))
+            return null;
+        var elder = s.LastNamedLike(d.Role, d.Unit, isOwn: true) ?? LevelBeforeChange(s, d);
+        if ((elder?.Indicator ?? (d.IsAmong ? s.Inherited : null)) is not { } sister)
+            return null;
+        // 一般公共预算收入21亿元。其中：税务部门完成〔16亿元〕
+        if (d.IsAmong && name.EndsWith("部门", StringComparison.Ordinal) && NounPhrase.EndsWithHead(sister))
+            return name + sister;
+        if (NounPhrase.Head(sister) is not { } measure)
+            return null;
+        var at = sister.AsSpan(0, sister.Length - measure.Length).LastIndexOf(name[^1]) + 1;
+        return at > 1 ? string.Concat(name, sister.AsSpan(at)) : null;
+    }
+
+    // 第三产业吸收外资18亿美元，住宿业增长〔2.6倍〕
+    private static FigureDraft? LevelBeforeChange(Sentence s, FigureDraft d) =>
+        d.Role == FigureRole.Change
+            ? s.Drafts.FindLast(static x => x is { Role: FigureRole.Level, OwnName: true, Indicator: not null })
+            : null;
+
+    // 每股收益方面，东方银行〔6.38元〕; 从投资看，第一产业增长〔9.1%〕
+    private static string? WithHeadOfTopic(Sentence s, FigureDraft d, string name)
+    {
+        const int LongestTopic = 16;
+        if (d.Kind == FigureKind.Count || d.Role is not (FigureRole.Level or FigureRole.Change) || !IsBearer(name[^1]))
+            return null;
+        var text = s.Text[s.Start..d.Start];
+        var end = text[..Math.Min(text.Length, LongestTopic)].IndexOf(',');
+        if (end < 0 || !text[..end].EndsWithAny(RuleWords.Topics))
+            return null;
+        if (s.Name(s.Start, s.Start + end) is not { } said)
+            return null;
+        var topic = TopicOf(said);
+        return topic is null || name.Contains(topic, StringComparison.Ordinal) ? null : name + topic;
+    }
+
+    // What a part or a bearer of something is called ends so: 第一产业, 东方银行.
+    private static bool IsBearer(char last) => RuleWords.Bearers.Contains(last) || RuleWords.Classes.Contains(last);
+
+    private static string? TopicOf(string said)
+    {
+        said = said[..^said.LengthAtEnd(RuleWords.Topics)];
+        var isWhole =
+            said.StartsWith("每股", StringComparison.Ordinal) || IndicatorCatalogue.Default.IdOf(said) is not null;
+        return isWhole ? said : NounPhrase.Head(said);
+    }
+}
