@@ -21,11 +21,11 @@ internal static partial class RoleRules
         var (length, isOf) = (words.Length, words is ['的', ..]);
         var counts = CountFollows(s, end);
         var isCountedAs = counts && words.EndsWithAny(RuleWords.Havings);
-        var isBare = isCountedAs && words.TrimStart('的').IsAny(RuleWords.Havings);
-        var isShared = words is ['的', _, .., '占'];
+        var isBare = words is "的占" || isCountedAs && words.TrimStart('的').IsAny(RuleWords.Havings);
+        var isShared = words is ['的', .., '占'];
         // 年产量10-50万吨的煤矿有26座, 存款在10-50万元的客户占8%
-        var isInRange = isCountedAs && length > 2 || isOf && (counts && length > 2 || isShared);
-        if (!bounded && !exceeding && !(isInRange && s.Name(d.NameStart, d.NameEnd) is not null))
+        var isInRange = isBare || isCountedAs && length > 2 || isOf && (counts && length > 2 || isShared);
+        if (!bounded && !exceeding && !(isInRange && IsNamed(s, d)))
             return false;
         if (d.Kind == FigureKind.Percent && isOf && !(isCountedAs && IsOfRate(s, d)))
         {
@@ -60,6 +60,10 @@ internal static partial class RoleRules
         d.OwnName = d.Indicator is not null;
         return true;
     }
+
+    // 产值超10亿元的有5家，〔5-10亿元〕的有12家: what is bounded is said once.
+    private static bool IsNamed(Sentence s, FigureDraft d) =>
+        s.Name(d.NameStart, d.NameEnd) is not null || s.Drafts.Exists(static x => x.Role == FigureRole.Threshold);
 
     // 增幅在〔30%〕以上的机场有5个, 增长〔30%〕以上的企业有5家: the bound is that of a rate.
     private static bool IsOfRate(Sentence s, FigureDraft d) =>
