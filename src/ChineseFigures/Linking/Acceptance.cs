@@ -22,7 +22,7 @@ internal sealed class Acceptance(Sentence s)
             return false;
         if (d.Kind is FigureKind.Number or FigureKind.Count && CountsViews(d.Start))
             return false;
-        if (d.Kind == FigureKind.Count && d.Start > 0 && (s.Text[d.Start - 1] == '每' || IsOfUnion(d)))
+        if (d.Kind == FigureKind.Count && (s.Before(d.Start) == '每' || IsOfUnion(d)))
             return false;
         // 重返3字头
         if (s.Text[d.End..].StartsWith("字头"))
@@ -38,7 +38,7 @@ internal sealed class Acceptance(Sentence s)
     }
 
     // 欧盟27国, 新南向18国: how many they are is part of what they are called.
-    private bool IsOfUnion(FigureDraft d) => d.Unit == "国" && RuleWords.Unions.Contains(s.Text[d.Start - 1]);
+    private bool IsOfUnion(FigureDraft d) => d.Unit == "国" && RuleWords.Unions.Contains(s.Before(d.Start));
 
     // 阅读 1.2万, 浏览次数: 386
     private bool CountsViews(int start) => s.Text[..start].TrimEnd(" :").EndsWithAny(RuleWords.Views);
@@ -49,9 +49,9 @@ internal sealed class Acceptance(Sentence s)
         var text = s.Text;
         if (text[d.Start] == '一' && d.Value <= 1 && !d.HasMax)
             return true;
-        if (d.Start > 0 && text[d.Start - 1] is '“' or '届')
+        if (s.Before(d.Start) is '“' or '届')
             return true;
-        if (d.Start > 0 && RuleWords.SeriesUnits.Contains(d.Unit) && text[d.Start - 1] == '前')
+        if (s.Before(d.Start) == '前' && RuleWords.SeriesUnits.Contains(d.Unit))
             return true;
         if (IsSecondHalfOfName(text, d.Start))
             return true;
@@ -79,7 +79,7 @@ internal sealed class Acceptance(Sentence s)
             if (CueQualifier.Of(cue) is not null)
                 return true;
         }
-        if (d.Start > 0 && s.Text[d.Start - 1] is '(' or ':')
+        if (s.Before(d.Start) is '(' or ':')
             return false;
         return d.Kind != FigureKind.Number && d.Quantity.Value > 100_000_000 && !IsHole(d);
     }
@@ -98,7 +98,7 @@ internal sealed class Acceptance(Sentence s)
             return false;
         if (s.Tokenizer.Quantities[s.Tokenizer.Tokens[next].Index].Kind != FigureKind.Rank)
             return false;
-        return s.LastOf(Cue.RankVerb, d.WindowStart, d.Start, out _) >= 0;
+        return s.Has(Cue.RankVerb, d.WindowStart, d.Start);
     }
 
     // 6600万纳税人, 6069万农民: a great number before a noun counts it without a measure word.
@@ -108,7 +108,7 @@ internal sealed class Acceptance(Sentence s)
             return false;
         var end = d.End;
         var words = RoleRules.Following(s, ref end);
-        return words.Length >= 2 && NounPhrase.Name(NounPhrase.BeforeStop(words)) is { Length: >= 2 };
+        return NounPhrase.Name(NounPhrase.BeforeStop(words)) is { Length: >= 2 };
     }
 
     private bool IsIndexValue(FigureDraft d)
@@ -120,7 +120,7 @@ internal sealed class Acceptance(Sentence s)
             hasLink |= cue is Cue.Link or Cue.Rise or Cue.Fall or Cue.To || CueQualifier.Of(cue) is not null;
         var name = s.Name(d.NameStart, d.NameEnd);
         if (name is null)
-            return hasLink && s.Drafts.Count > 0 && s.Drafts[^1].Kind == FigureKind.Number;
+            return hasLink && s.Elder?.Kind == FigureKind.Number;
         return name.EndsWithAny(RuleWords.IndexEnds)
             || name.Contains("PMI", StringComparison.Ordinal)
             || d.Quantity.Magnitude >= 4;

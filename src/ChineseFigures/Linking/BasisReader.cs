@@ -14,10 +14,9 @@ internal sealed class BasisReader(Sentence s)
         if (d.Basis != Basis.None)
             return;
         var words = s.Text[d.WindowStart..d.NameEnd];
-        var hasWord = words.IndexOfAny('比', '年') >= 0;
-        if (hasWord && (words.IndexOf("同比") >= 0 || words.IndexOf("按年") >= 0))
+        if (words.HoldsAny(RuleWords.YearOnYear))
             d.Basis = Basis.Yoy;
-        else if (hasWord && words.IndexOf("环比") >= 0)
+        else if (words.Holds("环比"))
             d.Basis = Of(Cue.Chain);
         else
             ReadTime(d);
@@ -28,11 +27,7 @@ internal sealed class BasisReader(Sentence s)
     }
 
     // 从环比看,三季度增长1.8%: what opens the sentence goes for its changes.
-    private bool OpensWithChain()
-    {
-        var text = s.Text[s.Start..s.End].TrimStart(' ');
-        return text.Length > 0 && text[0] is '从' or '环' && (text.StartsWith("从环比看") || text.StartsWith("环比看"));
-    }
+    private bool OpensWithChain() => s.Text[s.Start..s.End].TrimStart(' ').StartsWithAny(RuleWords.ChainOpeners);
 
     // 较2022年同月 of a month of 2023
     private bool IsYearBefore(int year) => s.Period.Value is { } now && now.LastDay.Year - 1 == year;

@@ -24,7 +24,10 @@ internal sealed class ChainReader(Sentence s, BasisReader basis)
         d.Chain = new CueChain(s.Cues, at);
         while (at > d.WindowStart)
         {
-            if (text[at - 1] is ' ' or '“' or '”' || (text[at - 1] is '和' or '、' && d.Chain.Has(Cue.Chain)))
+            if (
+                text[at - 1] is ' ' or '“' or '”'
+                || (text[at - 1] is '和' or '、' && d.Chain.HasAny(Cue.Chain, Cue.Yoy))
+            )
             {
                 at--;
                 continue;
@@ -44,8 +47,6 @@ internal sealed class ChainReader(Sentence s, BasisReader basis)
             var words = text[d.WindowStart..at];
             var cue = CueTable.Default.Before.MatchEnd(words, out var length);
             if (cue == WordTrie.None)
-                break;
-            if (CueTable.Default.VerbsBefore.MatchEnd(words, out var verb) != WordTrie.None && verb > length)
                 break;
             if ((Cue)cue == Cue.Link && (IsComparedWhole(text, at - length, length) || IsEndOfWord(words, length)))
                 break;

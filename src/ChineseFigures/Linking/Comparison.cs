@@ -10,7 +10,7 @@ internal static class Comparison
     public static int LengthBefore(Sentence s, int start)
     {
         var before = s.Text[s.Start..start];
-        if (before.Length > 0 && before[^1] is '是' or '为' && IsFollowedByMultiple(s, start))
+        if (s.Before(start) is '是' or '为' && IsFollowedByMultiple(s, start))
             return 1;
         if (before.LengthAtEnd(RuleWords.Distances) is var distance and > 0 && IsFollowedByRate(s, start))
             return distance;
@@ -21,9 +21,7 @@ internal static class Comparison
 
     // 是2015年的1.7倍, 是上年全年产值的1.2倍
     private static bool IsFollowedByMultiple(Sentence s, int start) =>
-        IsFollowedBy(s, start, out _, out var number, out var kind)
-        && kind == FigureKind.Multiple
-        && s.Text[..number.Start].TrimEnd("近约超逾达").EndsWith("的");
+        IsFollowedBy(s, start, out _, out _, out var kind) && kind == FigureKind.Multiple;
 
     // 高于|去年同期0.9个百分点, but 高于去年同期的3.2亿元
     private static bool IsFollowedByRate(Sentence s, int start) =>
@@ -54,8 +52,6 @@ internal static class Comparison
     {
         const int Longest = 32;
         var rest = s.Text[start..Math.Min(s.End, start + Longest)];
-        var comma = rest.IndexOf(',');
-        var window = comma < 0 ? rest : rest[..comma];
-        return window.HoldsAny(RuleWords.Likened);
+        return rest.UpToComma().HoldsAny(RuleWords.Likened);
     }
 }

@@ -25,13 +25,12 @@ internal sealed class CurrencyEvidence
     public string Resolve(UnitEntry unit, ReadOnlySpan<char> written) =>
         unit.Code == Mainland && !NamesCurrency(written) ? Yuan : unit.Code;
 
-    private static bool NamesCurrency(ReadOnlySpan<char> written) =>
-        written.IndexOfAny("币¥RC") is var at and >= 0 && (written[at] != '币' || written.IndexOf("人民币") >= 0);
+    private static bool NamesCurrency(ReadOnlySpan<char> written) => written.IndexOfAny("币¥RC") >= 0;
 
     // The words are sought where their last characters stand, so that the text is gone through once and not once a word.
     private static string FromText(ReadOnlySpan<char> text)
     {
-        if (text.IndexOf("兆元") >= 0)
+        if (text.Holds("兆元"))
             return "TWD";
         if (Declared(text) is { } declared)
             return declared;

@@ -13,6 +13,9 @@ internal sealed class DocumentReader
 {
     private const int LongestHeading = 40;
 
+    // Of lines as given, and of folded ones.
+    private static readonly CharacterSet SentenceEnds = new("。！？；，：…”!?;,:");
+
     private readonly CleanText _clean = new();
     private readonly Tokenizer _tokenizer;
     private readonly IndicatorCatalogue _indicators;
@@ -95,13 +98,11 @@ internal sealed class DocumentReader
             if (IsHeading(_clean.Span))
             {
                 var named = HeadingPeriod();
-                if (_isOpening && named is not null)
+                var isNumbered = _tokenizer.Tokens is [_, { Kind: TokenKind.Enumeration }, ..];
+                if (_isOpening && !isNumbered && named is not null)
                     _title = named;
                 if (!IsSubheading(_clean.Span) || named is not null)
-                {
-                    _section = named;
-                    _isNumberedSection = _tokenizer.Tokens is [_, { Kind: TokenKind.Enumeration }, ..];
-                }
+                    (_section, _isNumberedSection) = (named, isNumbered);
             }
             else
             {
@@ -186,7 +187,7 @@ internal sealed class DocumentReader
     }
 
     private static bool EndsSentence(ReadOnlySpan<char> line) =>
-        line.TrimEnd() is [.., '。' or '！' or '？' or '；' or ';' or '!' or '”' or '…' or ',' or '，' or '：' or ':'];
+        line.TrimEnd() is [.., var last] && SentenceEnds.Contains(last);
 
     private bool IsHeading(ReadOnlySpan<char> line)
     {

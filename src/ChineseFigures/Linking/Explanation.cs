@@ -53,7 +53,7 @@ internal static class Explanation
             if (start >= d.WindowStart && end <= d.Start && s.Text[start..end].StartsWithAny(RuleWords.Compared))
                 return new Gap(start, end);
         }
-        foreach (var word in (string[])["同比", "按年", "环比"])
+        foreach (var word in (string[])[.. RuleWords.YearOnYear, "环比"])
         {
             if (s.Text[d.WindowStart..d.Start].LastIndexOf(word) is var at and >= 0)
                 return new Gap(d.WindowStart + at, d.WindowStart + at + word.Length);

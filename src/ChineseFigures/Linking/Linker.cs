@@ -219,10 +219,7 @@ internal sealed class Linker
             time.IsMomentary || isOfGoal || isOfCause || isSubject || TimeInSentence.IsOfComparedNumber(_s, index);
         if (isMomentary)
             _beforeMoment = _s.Period;
-        var isFrom =
-            token.Start > _s.Start
-            && _s.Text[token.Start - 1] is '由' or '从'
-            && TimeInSentence.LeadsToQuantity(_s, index);
+        var isFrom = _s.Before(token.Start) is '由' or '从' && TimeInSentence.LeadsToQuantity(_s, index);
         if (isFrom)
             _beforeFrom ??= _s.Period;
         var period =
@@ -285,10 +282,7 @@ internal sealed class Linker
 
     // 到2025年达到
     private bool IsAheadOfDate(Token time) =>
-        time.Start > _s.Start
-        && _s.Text[time.Start - 1] is '到' or '至'
-        && _s.Period.Value is { } goal
-        && goal.LastDay.Year > _periods.Date.Year;
+        _s.Before(time.Start) is '到' or '至' && _s.Period.Value is { } goal && goal.LastDay.Year > _periods.Date.Year;
 
     private bool AmongFollows(int at)
     {
@@ -399,15 +393,14 @@ internal sealed class Linker
 
     private bool IsSibling(FigureDraft d)
     {
-        if (_s.Drafts.Count == 0 || _s.Drafts[^1].End > d.Start)
+        if (_s.Elder is not { } elder || elder.End > d.Start)
             return false;
-        var between = _s.Text[_s.Drafts[^1].End..d.Start].Trim(' ');
-        return (between is "或" || between.IsConjunction())
-            && (
-                between is "或"
-                || (_s.Drafts[^1].Kind == d.Kind && (_s.Drafts[^1].Unit == d.Unit || _lists.HasSubjects))
-                || _lists.HasSubjects && IsRate(_s.Drafts[^1].Kind) && IsRate(d.Kind)
-            );
+        var between = _s.Text[elder.End..d.Start].Trim(' ');
+        if (between is "或")
+            return true;
+        var isAlike = elder.Kind == d.Kind && elder.Unit == d.Unit;
+        var isListed = _lists.HasSubjects && (elder.Kind == d.Kind || IsRate(elder.Kind) && IsRate(d.Kind));
+        return between.IsConjunction() && (isAlike || isListed);
     }
 
     // 分别增长2.1倍和37.5%, 分别增长36.9%和9.2个百分点
@@ -419,9 +412,9 @@ internal sealed class Linker
     {
         if (d.Kind != FigureKind.Percent || d.Start != bracket.Open + 1 || bracket.Window >= bracket.Open)
             return false;
-        return _s.LastOf(Cue.Compare, bracket.Window, bracket.Open, out _) >= 0
-            || _s.LastOf(Cue.HigherThan, bracket.Window, bracket.Open, out _) >= 0
-            || _s.LastOf(Cue.LowerThan, bracket.Window, bracket.Open, out _) >= 0
+        return _s.Has(Cue.Compare, bracket.Window, bracket.Open)
+            || _s.Has(Cue.HigherThan, bracket.Window, bracket.Open)
+            || _s.Has(Cue.LowerThan, bracket.Window, bracket.Open)
             || _s.TimeEndingAt(bracket.Open) is { } time && Comparison.LengthBefore(_s, time.Start) > 0;
     }
 

@@ -3,21 +3,16 @@ using ChineseFigures.Vocabulary;
 
 namespace ChineseFigures.Linking;
 
-// How something moved: 同比增长20.4%, 由2.1%提高到3.5%, 实现20%的增长.
+// How something moved: 同比增长20.4%, 由2.1%提高到3.5%, 实现20%的增长. Where only a minus sign tells that it fell, Sign
+// turns the direction.
 internal static partial class RoleRules
 {
     private static bool Arrival(Sentence s, FigureDraft d)
     {
-        if (!d.Chain.Has(Cue.To))
-            return false;
-        var elder = s.Drafts.Count > 0 ? s.Drafts[^1] : null;
-        var moved = d.Chain.Movement is not null;
-        var from = elder is not null && elder.Kind == d.Kind && elder.Chain.Has(Cue.From);
-        if (!moved && !from)
-            return false;
-        if (!from)
-            return IsRate(d) ? ArrivedRate(d) : SetRole(d, FigureRole.Level, d.Chain.Start);
-        (elder!.IsPrevious, elder.Status) = (true, FigureStatus.Fact);
+        if (s.Elder is not { } elder || elder.Kind != d.Kind || !elder.Chain.Has(Cue.From))
+            return d.Chain.Movement is not null
+                && (IsRate(d) ? ArrivedRate(d) : SetRole(d, FigureRole.Level, d.Chain.Start));
+        (elder.IsPrevious, elder.Status) = (true, FigureStatus.Fact);
         s.Note(elder, "movement", "previous=true");
         if (
             s.Period.Value is { Unit: PeriodUnit.Year } run
@@ -59,26 +54,21 @@ internal static partial class RoleRules
 
     private static bool Narrowing(Sentence s, FigureDraft d)
     {
-        if (d.Chain.Movement is not { } movement || d.Chain.Has(Cue.To))
-            return false;
         var narrows = d.Chain.Has(Cue.Narrow);
         var words = s.Words(d.WindowStart, d.Chain.Start);
         var falls = d.Chain.Has(Cue.RateDown) || words.HoldsAny(RuleWords.FallingRates);
         if (!(narrows || falls))
             return false;
-        var shrinks = narrows || movement == Cue.Fall;
+        var shrinks = narrows || d.Chain.Movement == Cue.Fall;
         d.Direction = falls == shrinks ? Direction.Up : Direction.Down;
         return SetRole(d, FigureRole.Change, d.Chain.Start);
     }
 
     private static bool Change(Sentence s, FigureDraft d)
     {
-        if (d.Chain.Movement is not { } movement || d.Chain.Has(Cue.To))
-            return false;
-        d.Direction = movement == Cue.Rise ? Direction.Up : Direction.Down;
+        d.Direction = d.Chain.Movement == Cue.Rise ? Direction.Up : Direction.Down;
         if (
-            s.Drafts.Count > 0
-            && s.Drafts[^1] is { Role: FigureRole.Change } elder
+            s.Elder is { Role: FigureRole.Change } elder
             && elder.Chain.Has(Cue.From)
             && s.Text[elder.End..d.Start].StartsWith("转")
         )
@@ -102,9 +92,9 @@ internal static partial class RoleRules
     // The same amount in another unit moved the same way.
     private static bool RestatedChange(Sentence s, FigureDraft d)
     {
-        if (s.Drafts.Count == 0 || s.Drafts[^1] is not { Role: FigureRole.Change } elder || elder.Kind != d.Kind)
+        if (s.Elder is not { Role: FigureRole.Change } elder || elder.Kind != d.Kind)
             return false;
-        if (d.Start != elder.End + 1 || s.Text[elder.End] != '(' || d.End >= s.End || s.Text[d.End] != ')')
+        if (s.Text[elder.End..d.Start] is not "(" || s.Text[d.End..s.End] is not [')', ..])
             return false;
         (d.Direction, d.Basis) = (elder.Direction, elder.Basis);
         return SetRole(d, FigureRole.Change, d.WindowStart);
@@ -114,17 +104,17 @@ internal static partial class RoleRules
     {
         if (d.Chain.Hits.Length > 0)
             return false;
-        var verb = s.Text[d.WindowStart..d.NameEnd].IndexOf("减少");
-        if (verb < 0 || !NounPhrase.TrimLead(s.Words(d.WindowStart, d.NameEnd)).StartsWith("减少"))
+        const string Verb = "减少";
+        if (!NounPhrase.TrimLead(s.Words(d.WindowStart, d.NameEnd)).StartsWith(Verb))
             return false;
         d.Direction = Direction.Down;
-        d.NameStart = d.WindowStart + verb + 2;
+        d.NameStart = d.WindowStart + s.Text[d.WindowStart..d.NameEnd].IndexOf(Verb) + Verb.Length;
         return SetRole(d, FigureRole.Change, d.Chain.Start);
     }
 
     private static bool Comparison(Sentence s, FigureDraft d)
     {
-        if (!d.Chain.HasAny(Cue.Higher, Cue.Lower) || d.Basis == Basis.None)
+        if (d.Basis == Basis.None)
             return false;
         d.Direction = d.Chain.Has(Cue.Higher) ? Direction.Up : Direction.Down;
         return SetRole(d, FigureRole.Change, d.Chain.Start);
@@ -144,20 +134,16 @@ internal static partial class RoleRules
     {
         if (EarlierClause.Superlative(s, d) is not (_, _, Cue.Growth) || s.Name(d.NameStart, d.NameEnd) is not null)
             return false;
-        d.Direction = d.Value < 0 ? Direction.Down : Direction.Up;
+        d.Direction = Direction.Up;
         return SetRole(d, FigureRole.Change, d.Chain.Start);
     }
 
     // What goes on a list of changes has no verb of its own.
     private static bool ChangeList(Sentence s, FigureDraft d)
     {
-        if (
-            d.Chain.Hits.Length > 0
-            || s.Drafts.Count == 0
-            || s.Drafts[^1] is not { Role: FigureRole.Change, Kind: FigureKind.Percent } elder
-        )
+        if (d.Chain.Hits.Length > 0 || s.Elder is not { Role: FigureRole.Change, Kind: FigureKind.Percent } elder)
             return false;
-        if (elder.End >= s.End || s.Text[elder.End] != '、' || d.WindowStart > elder.End + 1)
+        if (s.Text[elder.End] != '、' || d.WindowStart > elder.End + 1)
             return false;
         d.Direction = elder.Direction;
         return SetRole(d, FigureRole.Change, d.Start);
@@ -169,7 +155,7 @@ internal static partial class RoleRules
         if (cue is Cue.AtLeast or Cue.About or Cue.Over or Cue.AtMost)
         {
             var next = CueTable.Default.After.Match(s.Text[end..s.End], out var length);
-            (cue, end) = (next == WordTrie.None ? null : (Cue)next, end + length);
+            (cue, end) = ((Cue)next, end + length);
         }
         cue = cue is Cue.ChangeNounUp or Cue.ChangeNounDown ? cue : ChangeNounBehind(s, d, out end);
         if (cue is null)
@@ -214,7 +200,7 @@ internal static partial class RoleRules
     {
         if (s.Text[d.Start] is not ('+' or '-') || s.Text[d.Start] == '-' && IsNamedRate(s, d))
             return false;
-        d.Direction = d.Value < 0 ? Direction.Down : Direction.Up;
+        d.Direction = Direction.Up;
         return SetRole(d, FigureRole.Change, d.Chain.Start);
     }
 
@@ -224,10 +210,9 @@ internal static partial class RoleRules
 
     private static bool Ratio(Sentence s, FigureDraft d)
     {
-        if (d.Start == 0 || d.Chain.Hits.Length == 0 || d.Quantity.Form == NumeralForm.Word)
+        if (d.Chain.Hits.Length == 0 || d.Quantity.Form == NumeralForm.Word)
             return false;
-        var of = s.Text[d.Chain.Start..d.Start].IndexOf('的');
-        if (of < 0)
+        if (!s.Text[d.Chain.Start..d.Start].Contains('的'))
             return false;
         var verb = s.Text[d.WindowStart..d.Start].LastIndexOfAny('是', '为', '达');
         d.Basis = Basis.Base;
@@ -251,7 +236,7 @@ internal static partial class RoleRules
 
     private static bool PointsAlone(Sentence s, FigureDraft d)
     {
-        d.Direction = d.Value < 0 ? Direction.Down : Direction.Up;
+        d.Direction = Direction.Up;
         return SetRole(d, FigureRole.Change, d.Chain.Start);
     }
 

@@ -37,7 +37,7 @@ internal static partial class RoleRules
             d.IsComparator = true;
             return false;
         }
-        if (d.Kind == FigureKind.Multiple && d.Value is > 0 and < 1 && s.Text[d.Start - 1] == '的')
+        if (d.Kind == FigureKind.Multiple && d.Value < 1 && s.Text[d.Start - 1] == '的')
             return PartOf(s, d, opener, length, direction);
         if (
             d.Kind is not (FigureKind.Points or FigureKind.Percent or FigureKind.Multiple or FigureKind.Number)
@@ -104,22 +104,15 @@ internal static partial class RoleRules
     private static int? AgainstSamePeriod(Sentence s, FigureDraft d)
     {
         var words = s.Text[d.WindowStart..d.Chain.Start];
-        var at = words.LastIndexOf("较同期");
-        if (at < 0)
-            at = words.LastIndexOf("比同期");
+        var at = Math.Max(words.LastIndexOf("较同期"), words.LastIndexOf("比同期"));
         return at >= 0 && words.Length - at > SamePeriod + 1 ? d.WindowStart + at : null;
     }
 
     private static bool GapSibling(Sentence s, FigureDraft d)
     {
-        if (
-            s.Drafts.Count == 0
-            || s.Drafts[^1] is not { Role: FigureRole.Gap } elder
-            || elder.Kind != d.Kind
-            || elder.Clause != d.Clause
-        )
+        if (s.Elder is not { Role: FigureRole.Gap } elder || elder.Kind != d.Kind || elder.Clause != d.Clause)
             return false;
-        if (d.WindowStart >= s.End || s.Text[d.WindowStart] is not ('、' or '和'))
+        if (s.Text[d.WindowStart] is not ('、' or '和'))
             return false;
         SetScope(s, d, d.WindowStart + 1, d.Start);
         d.Direction = elder.Direction;
@@ -140,7 +133,7 @@ internal static partial class RoleRules
     {
         if (!d.IsComparator || !IsBehindChange(s))
             return false;
-        d.Direction = d.Value < 0 ? Direction.Down : Direction.Up;
+        d.Direction = Direction.Up;
         return SetRole(d, FigureRole.Change, d.WindowStart);
     }
 }

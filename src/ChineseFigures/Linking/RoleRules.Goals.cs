@@ -102,12 +102,12 @@ internal static partial class RoleRules
             ? d.Chain.Has(Cue.Goal)
             : CueTable.Default.Before.MatchEnd(between, out _) == (int)Cue.Goal
                 && between.IndexOfAny('的', ',') < 0
-                && s.LastOf(Cue.Complete, d.End, next.Start, out _) < 0;
+                && !s.Has(Cue.Complete, d.End, next.Start);
     }
 
     private static bool CompletionOfGoal(Sentence s, FigureDraft d)
     {
-        if (s.Drafts.Count == 0 || s.Drafts[^1] is not { IsGoal: true } goal || goal.Clause != d.Clause)
+        if (s.Elder is not { IsGoal: true } goal || goal.Clause != d.Clause)
             return false;
         d.NameStart = goal.NameStart;
         return SetRole(d, FigureRole.Completion, goal.NameEnd);

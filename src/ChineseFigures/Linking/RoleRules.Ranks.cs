@@ -9,7 +9,7 @@ internal static partial class RoleRules
     private static bool Rank(Sentence s, FigureDraft d)
     {
         d.Role = FigureRole.Rank;
-        var elder = s.Drafts.Count > 0 ? s.Drafts[^1] : null;
+        var elder = s.Elder;
         var verb = s.LastOf(Cue.RankVerb, d.WindowStart, d.Start, out var length);
         if (verb >= 0)
         {

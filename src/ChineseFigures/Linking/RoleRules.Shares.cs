@@ -16,8 +16,8 @@ internal static partial class RoleRules
                 (to, length) = (d.WindowStart + giver, 1);
             if (to >= 0)
                 SetScope(s, d, to + length, rate);
-            if (d.Scope is not null && d.Scope != "经济增长" && d.Scope.EndsWith("增长", StringComparison.Ordinal))
-                d.Scope = d.Scope[..^2];
+            if (d.Scope is [_, .., '增', '长'] scope and not "经济增长")
+                d.Scope = scope[..^2];
             return SetRole(d, FigureRole.Contribution, to >= 0 ? to : Math.Min(rate, d.Chain.Start));
         }
         if (d.Chain.Movement is null && !d.Chain.Has(Cue.Pull) && d.Kind != FigureKind.Points)
@@ -82,7 +82,7 @@ internal static partial class RoleRules
     // Of the second whole only its name is said.
     private static bool GappedShare(Sentence s, FigureDraft d)
     {
-        if (s.Drafts.Count == 0 || s.Drafts[^1] is not { Role: FigureRole.Share, Scope: not null } elder)
+        if (s.Elder is not { Role: FigureRole.Share, Scope: not null } elder)
             return false;
         var words = s.Text[elder.End..d.Start];
         if (words is not [',' or '、', .., '的'] || words[1..].IndexOfAny(",;、") >= 0 || d.Chain.Movement is not null)
@@ -95,10 +95,11 @@ internal static partial class RoleRules
     // A share that has no words of its own but 达 repeats the share before it.
     private static bool RestatedShare(Sentence s, FigureDraft d)
     {
-        if (s.Drafts.Count == 0 || !d.Chain.Has(Cue.Link) || s.Name(d.NameStart, d.NameEnd) is not null)
-            return false;
-        var elder = s.Drafts[^1];
-        if (elder is not ({ Role: FigureRole.Share } or { Role: FigureRole.Change, Whole: not null }))
+        if (
+            s.Elder is not { } elder
+            || elder is not ({ Role: FigureRole.Share } or { Role: FigureRole.Change, Whole: not null })
+            || s.Name(d.NameStart, d.NameEnd) is not null
+        )
             return false;
         d.Scope = elder.Whole ?? elder.Scope;
         return SetRole(d, FigureRole.Share, d.Chain.Start);

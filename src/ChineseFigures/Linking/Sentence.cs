@@ -40,6 +40,9 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer, KnownNames n
     /// <summary>The figures so far.</summary>
     public List<FigureDraft> Drafts { get; } = [];
 
+    /// <summary>The last figure so far, or null.</summary>
+    public FigureDraft? Elder => Drafts.Count > 0 ? Drafts[^1] : null;
+
     /// <summary>The cue words before the figures.</summary>
     public Sequence<CueHit> Cues { get; } = new();
 
@@ -128,6 +131,9 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer, KnownNames n
             && Tokenizer.Tokens[Current + 1] is { Kind: not TokenKind.Space } next
             && next.Start == end;
 
+    /// <summary>The character before a position of the text, or NUL at its beginning.</summary>
+    public char Before(int at) => at > 0 ? Text[at - 1] : '\0';
+
     /// <summary>Where 由 or 从 stands directly before a position, times and 的 passed over; or null.</summary>
     public int? FromBefore(int at, int start)
     {
@@ -210,6 +216,9 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer, KnownNames n
             _names[i] = (-1, -1, null);
         (_cuesStart, _cuesEnd) = (-1, -1);
     }
+
+    /// <summary>Whether a word of a meaning stands between two positions.</summary>
+    public bool Has(Cue cue, int start, int end) => LastOf(cue, start, end, out _) >= 0;
 
     /// <summary>Where the last word of a meaning begins between two positions, or -1.</summary>
     public int LastOf(Cue cue, int start, int end, out int length)

@@ -6,35 +6,43 @@ namespace ChineseFigures.Linking;
 /// <summary>What a figure is about. The first rule that applies decides.</summary>
 internal static class SubjectRules
 {
+    /// <summary>The rules in order, ready to be asked.</summary>
+    public static readonly RuleList All = new(Rules());
+
     /// <summary>The rules in order.</summary>
-    public static readonly RuleList All = new(
-        new(
-            "class",
-            "引进〔亿元〕以上项目",
-            Kinds.Any,
-            (_, d) => d.Role == FigureRole.Threshold && d.Indicator is not null
-        ),
-        new("class counted", "亿元以上项目〔121个〕", Kinds.Any, ClassCounted),
-        new("respectively", "分别增长〔23.8%〕、7.3%", Kinds.Any, Respectively),
-        new("goal behind", "完成全年〔2600亿元〕交通投资目标的18.3%", Kinds.Money | Kinds.Amount, GoalBehind),
-        new("elder sibling", "建成9个、〔12个〕", Kinds.Any, ElderSibling),
-        new("bearer behind", "总投资〔400亿元〕的产业园", Kinds.Money | Kinds.Measure, BearerBehind),
-        new("rate behind", "适用〔20%〕的税率", Kinds.Percent, RateBehind),
-        new("noun behind", "〔4家〕企业获评示范企业", Kinds.Amount | Kinds.Multiple, NounBehind),
-        new("name before", "实际使用外资〔20.9亿美元〕", Kinds.Any, NameBefore),
-        new("bracketed", "金融业（〔30.1亿元〕）", Kinds.Any, Bracketed),
-        new("clause before", "粮食再获丰收，总产达〔5亿吨〕", Kinds.Any, ClauseBefore),
-        new("superlative", "净利润增速最高，达到〔29.5%〕", Kinds.Any, Superlative),
-        new("predicated before", "快递业务量保持较快增长，增速达〔21.6%〕", Kinds.Any, PredicatedBefore),
-        new("carried", "进出口931.9亿元，增长〔20.4%〕", Kinds.Any, Carried),
-        new("noun behind alone", "〔15家〕企业", Kinds.Amount | Kinds.Multiple, NounBehindAlone)
-    );
+    public static Rule[] Rules() =>
+        [
+            new(
+                "class",
+                "引进〔亿元〕以上项目",
+                Kinds.Any,
+                (_, d) => d.Role == FigureRole.Threshold && d.Indicator is not null
+            ),
+            new("class counted", "亿元以上项目〔121个〕", Kinds.Any, ClassCounted),
+            new("respectively", "出口、进口分别增长〔23.8%〕、7.3%", Kinds.Any, Respectively),
+            new("goal behind", "完成全年〔2600亿元〕交通投资目标的18.3%", Kinds.Money | Kinds.Amount, GoalBehind),
+            new("elder sibling", "出口增长2%或〔3%〕", Kinds.Any, ElderSibling),
+            new("bearer behind", "总投资〔400亿元〕的产业园", Kinds.Money | Kinds.Measure, BearerBehind),
+            new("rate behind", "适用〔20%〕的税率", Kinds.Percent, RateBehind),
+            new("noun behind", "〔4家〕企业获评示范企业", Kinds.Amount | Kinds.Multiple, NounBehind),
+            new("name before", "实际使用外资〔20.9亿美元〕", Kinds.Any, NameBefore),
+            new("bracketed", "金融业（〔30.1亿元〕）", Kinds.Any, Bracketed),
+            new("clause before", "汽车出口增势良好，增长〔12%〕", Kinds.Any, ClauseBefore),
+            new("superlative", "出口3亿元，净利润增速最高，达到〔29.5%〕", Kinds.Any, Superlative),
+            new(
+                "predicated before",
+                "业务收入3亿元，快递业务量保持较快增长，增速达〔21.6%〕",
+                Kinds.Any,
+                PredicatedBefore
+            ),
+            new("carried", "进出口931.9亿元，增长〔20.4%〕", Kinds.Any, Carried),
+            new("noun behind alone", "约〔3亿元〕税收", Kinds.Amount | Kinds.Multiple, NounBehindAlone),
+        ];
 
     private static bool ClassCounted(Sentence s, FigureDraft d)
     {
         if (
-            s.Drafts.Count == 0
-            || s.Drafts[^1] is not { Role: FigureRole.Threshold, Indicator: { } of } bound
+            s.Elder is not { Role: FigureRole.Threshold, Indicator: { } of } bound
             || bound.Clause != d.Clause
             || d.Role is not (FigureRole.Level or FigureRole.Share)
             || d.WindowStart != bound.End
@@ -61,10 +69,7 @@ internal static class SubjectRules
     }
 
     private static bool ElderSibling(Sentence s, FigureDraft d) =>
-        d.IsSibling
-        && s.Drafts.Count > 0
-        && d.Role != FigureRole.Level
-        && Set(s, d, s.Drafts[^1].Indicator, own: false);
+        d.IsSibling && d.Role != FigureRole.Level && Set(s, d, s.Elder?.Indicator, own: false);
 
     // 总投资400亿元的华友锂电国际产业园: the name is 华友锂电国际产业园总投资.
     private static bool BearerBehind(Sentence s, FigureDraft d)
@@ -151,7 +156,7 @@ internal static class SubjectRules
 
     private static bool SetNounBehind(Sentence s, FigureDraft d)
     {
-        var start = d.After is Cue.About or Cue.Over or Cue.AtLeast ? d.End + d.AfterLength : d.End;
+        var start = d.After is { } after && CueQualifier.Of(after) is not null ? d.End + d.AfterLength : d.End;
         var end = start;
         var words = RoleRules.Following(s, ref end);
         if (d.Kind is FigureKind.Count && EmbeddedInvestment(s, words, end) is { } bearer)
@@ -208,13 +213,9 @@ internal static class SubjectRules
             var token = s.Tokenizer.Tokens[i];
             if (token.Start < end)
                 continue;
-            if (token.Kind == TokenKind.Enumeration && token.Start == end)
+            if (token.Kind == TokenKind.Enumeration)
                 continue;
-            if (
-                token.Kind != TokenKind.Quantity
-                || token.Start - end is < 2 or > LongestAttribute
-                || s.Text[end] != '、'
-            )
+            if (token.Kind != TokenKind.Quantity || token.Start - end > LongestAttribute || s.Text[end] != '、')
                 break;
             end = token.End;
         }
@@ -229,7 +230,7 @@ internal static class SubjectRules
             var token = s.Tokenizer.Tokens[i];
             if (token.Start < end || token.Kind != TokenKind.Quantity)
                 continue;
-            if (token.Start != end || token.End >= s.End || s.Text[token.End] != '的')
+            if (token.Start != end || s.Text[token.End..s.End] is not ['的', ..])
                 return null;
             if (NounPhrase.Name(words) is not { } head || !NounPhrase.IsHead(head))
                 return null;
@@ -265,7 +266,7 @@ internal static class SubjectRules
         d is { Role: FigureRole.Change, Kind: FigureKind.Points } && d.Chain.Has(Cue.Share);
 
     private static string WordOfShare(Sentence s, FigureDraft d) =>
-        s.Text[d.Chain.StartOf(Cue.Share)..d.Start].IndexOf("份额") >= 0 ? "份额" : "比重";
+        s.Text[d.Chain.StartOf(Cue.Share)..d.Start].Holds("份额") ? "份额" : "比重";
 
     // Whether the text tells how much of it there is.
     private static bool IsMeasured(Sentence s, string name) =>
@@ -276,7 +277,7 @@ internal static class SubjectRules
     private static bool IsCalledFirst(Sentence s, FigureDraft d)
     {
         var behind = s.Text[d.End..s.End];
-        if (behind.Length > 0 && behind[0] == '(')
+        if (behind is ['(', ..])
             behind = behind[(behind.IndexOf(')') + 1)..];
         return behind.StartsWithAny(RuleWords.Firsts);
     }

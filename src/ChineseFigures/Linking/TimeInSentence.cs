@@ -14,7 +14,7 @@ internal static class TimeInSentence
             && (
                 s.Text[time.Start..time.End].EndsWith("来")
                 || s.Text[time.Start] is '近' or '最'
-                || (time.Start > s.Start && s.Text[time.Start - 1] == '创')
+                || s.Before(time.Start) == '创'
             );
     }
 
@@ -37,11 +37,10 @@ internal static class TimeInSentence
     /// <summary>在去年高速增长的基础上: the time is what the text builds on, not what it is about.</summary>
     public static bool IsOfGround(Sentence s, Token time)
     {
-        if (time.Start == s.Start || s.Text[time.Start - 1] != '在')
+        if (s.Before(time.Start) != '在')
             return false;
         var after = s.Text[time.End..s.End];
-        var comma = after.IndexOf(',');
-        return (comma < 0 ? after : after[..comma]).IndexOf("基础上") >= 0;
+        return after.UpToComma().Holds("基础上");
     }
 
     /// <summary>按上年不变价计算: the year is that of the prices.</summary>
@@ -57,8 +56,7 @@ internal static class TimeInSentence
         if (!s.Text[s.Start..time.Start].TrimEnd("自从了").EndsWithAny(RuleWords.Turns))
             return false;
         var after = s.Text[time.End..s.End];
-        var comma = after.IndexOf(',');
-        return (comma < 0 ? after : after[..comma]).HoldsAny(RuleWords.Trends);
+        return after.UpToComma().HoldsAny(RuleWords.Trends);
     }
 
     /// <summary>超过去年全年总量，同比增长13%: what was at that time is only held against what is now.</summary>
@@ -170,8 +168,6 @@ internal static class TimeInSentence
     public static bool IsBreakdown(Sentence s)
     {
         var text = s.Text[s.Start..s.End].TrimStart(' ');
-        if (text.IsEmpty || text[0] is not ('分' or '从'))
-            return false;
         return text.StartsWithAny(RuleWords.Breakdowns);
     }
 
@@ -180,7 +176,7 @@ internal static class TimeInSentence
     {
         if (
             !(time.Kind == TimeSpanKind.Year || IsDateOfYear(time))
-            || s.Text[token.Start] != '自' && (token.Start == s.Start || s.Text[token.Start - 1] is not ('自' or '从'))
+            || s.Text[token.Start] != '自' && s.Before(token.Start) is not ('自' or '从')
         )
             return time;
         var rest = s.Text[token.End..s.End];

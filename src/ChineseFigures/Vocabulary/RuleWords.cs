@@ -24,6 +24,7 @@ internal static class RuleWords
     public static CharacterSet BeforeSix { get; } = Characters();
     public static string[] Breakdowns { get; } = Words();
     public static string[] Causes { get; } = Words();
+    public static string[] ChainOpeners { get; } = Words();
     public static CharacterSet Classes { get; } = Characters();
     public static string[] ClassOpeners { get; } = Words();
     public static string[] Comparators { get; } = Words();
@@ -100,6 +101,7 @@ internal static class RuleWords
     public static CharacterSet VerbEndings { get; } = Characters();
     public static string[] Views { get; } = Words();
     public static string[] Works { get; } = Words();
+    public static string[] YearOnYear { get; } = Words();
     public static string[] Zones { get; } = Words();
 
     private static string[] Words([CallerMemberName] string row = "") => Rows[row].Split('|');

@@ -3,6 +3,24 @@ namespace ChineseFigures.Vocabulary;
 /// <summary>Asks a stretch of text about a few words at once.</summary>
 internal static class SpanWords
 {
+    /// <summary>Whether a word stands in the text.</summary>
+    public static bool Holds(this ReadOnlySpan<char> text, string word) => text.IndexOf(word) >= 0;
+
+    /// <summary>Whether one of the words stands in the text.</summary>
+    public static bool HoldsAny(this ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Holds(word))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The text up to its first comma, or all of it.</summary>
+    public static ReadOnlySpan<char> UpToComma(this ReadOnlySpan<char> text) =>
+        text.IndexOf(',') is var comma and >= 0 ? text[..comma] : text;
+
     /// <summary>Whether the text is one of the words.</summary>
     public static bool IsAny(this ReadOnlySpan<char> text, string[] words)
     {
@@ -23,17 +41,6 @@ internal static class SpanWords
 
     /// <summary>Whether the text ends with one of the words.</summary>
     public static bool EndsWithAny(this ReadOnlySpan<char> text, string[] words) => text.LengthAtEnd(words) > 0;
-
-    /// <summary>Whether one of the words stands in the text.</summary>
-    public static bool HoldsAny(this ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.IndexOf(word) >= 0)
-                return true;
-        }
-        return false;
-    }
 
     /// <summary>The length of the longest of the words with which the text begins, or 0.</summary>
     public static int LengthAtStart(this ReadOnlySpan<char> text, string[] words)

@@ -44,6 +44,9 @@ public sealed class CleaningTests
     [InlineData("增長（zhǎng）6%", "增长6%")]
     [InlineData("莊(zhuāng)", "庄")]
     [InlineData("綠(lǜ)色", "绿色")]
+    [InlineData("綠(lv)色", "绿色")]
+    [InlineData("出口(kou)", "出口")]
+    [InlineData("一(yī)季度", "一季度")]
     // no pinyin: nothing before it, no vowel, too long, no lower case, not closed
     [InlineData("(jin)出口", "(jin)出口")]
     [InlineData("指数(ppt)", "指数(ppt)")]
@@ -51,6 +54,23 @@ public sealed class CleaningTests
     [InlineData("增加值(GDP)", "增加值(GDP)")]
     [InlineData("出口(jin", "出口(jin")]
     [InlineData("出口()", "出口()")]
+    [InlineData("出口(", "出口(")]
+    // the number of what the words around it say already
+    [InlineData("今(107)年", "今年")]
+    [InlineData("去（2019）年", "去年")]
+    [InlineData("昨(15)日", "昨日")]
+    [InlineData("本（１１）月", "本月")]
+    [InlineData("今(\u200B107\u200B)\u200B年", "今年")]
+    // no such number: no word before or behind, no digits or too many, not closed
+    [InlineData("民(107)年", "民(107)年")]
+    [InlineData("今(107)度", "今(107)度")]
+    [InlineData("今()年", "今()年")]
+    [InlineData("今(12019)年", "今(12019)年")]
+    [InlineData("今(107", "今(107")]
+    [InlineData("今(107年", "今(107年")]
+    [InlineData("今(107)", "今(107)")]
+    [InlineData("今(107)\u200B", "今(107)")]
+    [InlineData("今(107 )年", "今(107)年")]
     // zero-width characters
     [InlineData("20\u200B.9\uFEFF亿\u2060元", "20.9亿元")]
     [InlineData("\u00AD出\u200D口\uFE0F", "出口")]
@@ -58,6 +78,15 @@ public sealed class CleaningTests
     [InlineData("增加值[3]", "增加值")]
     [InlineData("生产总值【12】增长", "生产总值增长")]
     [InlineData("用电量①68亿", "用电量68亿")]
+    [InlineData("增加值[123]", "增加值")]
+    [InlineData("增加值［3］", "增加值")]
+    [InlineData("出口⑳增长", "出口增长")]
+    // no footnote marks: nothing or no word before, no number, too long a one, not closed
+    [InlineData("3①", "3①")]
+    [InlineData("⑳出口", "⑳出口")]
+    [InlineData("增加值[]", "增加值[]")]
+    [InlineData("增加值[3", "增加值[3")]
+    [InlineData("增加值[3年", "增加值[3年")]
     [InlineData("[3]增加值", "[3]增加值")]
     [InlineData("增加值[1234]", "增加值[1234]")]
     [InlineData("〔2023〕12号", "〔2023〕12号")]
@@ -65,9 +94,36 @@ public sealed class CleaningTests
     [InlineData("增长 33.92 %", "增长33.92%")]
     [InlineData("26.6 万公里", "26.6万公里")]
     [InlineData("1102\n万人", "1102万人")]
+    [InlineData("3.  5亿元", "3.5亿元")]
+    [InlineData("12  亿元", "12亿元")]
+    [InlineData("12万  吨", "12万吨")]
+    [InlineData("出口\n增长", "出口增长")]
+    [InlineData("出口 \n增长", "出口增长")]
+    [InlineData("GDP\n增长", "GDP增长")]
+    [InlineData("GDP \n增长", "GDP增长")]
+    // at the ends of a text
+    [InlineData(" 出口 ", "出口")]
+    [InlineData("\n出口\n", "\n出口\n")]
+    // of a gap that parts what it stands between one character stays
+    [InlineData("出口  5亿元", "出口 5亿元")]
+    [InlineData("3.  亿元", "3.  亿元")]
+    [InlineData("12万  户", "12万  户")]
+    [InlineData("12\n\n亿元", "12\n亿元")]
+    [InlineData("GDP\nCPI", "GDP\nCPI")]
+    [InlineData("GDP \nCPI", "GDP CPI")]
+    [InlineData("12\n5", "12\n5")]
     [InlineData("GDP 增长", "GDP 增长")]
     [InlineData("出口　进口", "出口 进口")]
     public void Noise_between_characters_is_dropped(string source, string clean) => Assert.Equal(clean, Clean(source));
+
+    [Theory]
+    [InlineData(63, "12亿元")]
+    [InlineData(64, null)]
+    public void A_gap_longer_than_any_that_a_scrape_leaves_stays(int spaces, string? clean)
+    {
+        var source = $"12{new string(' ', spaces)}亿元";
+        Assert.Equal(clean ?? source, Clean(source));
+    }
 
     [Fact]
     public void Every_clean_character_knows_its_place_in_the_source()

@@ -61,13 +61,22 @@ public class PlaceTests
     [InlineData("浙江省2019年统计公报\n全省进出口300亿元。", "浙江省")]
     [InlineData("广西2019年统计公报\n全区进出口300亿元。", "广西壮族自治区")]
     [InlineData("義烏市2019年統計公報\n本市進出口300億元。", "义乌市")]
+    [InlineData("江苏徐州经济形势\n全市进出口300亿元。", "徐州市")]
+    [InlineData("衢州市龙游县统计公报\n全市进出口300亿元。", "衢州市")]
+    [InlineData("——柯城区经济形势\n全区进出口300亿元。", "柯城区")]
+    [InlineData("\n\n\n\n\n\n\n\n\n衢州市2019年经济形势\n全市进出口300亿元。", "衢州市")]
     // The province of the title's city
     [InlineData("衢州市2019年经济形势\n全省进出口300亿元。", "浙江省")]
     // The paragraph names another
     [InlineData("浙江省经济形势\n杭州市经济向好。全市进出口300亿元。", "杭州市")]
     // The text names one far more often than any other
     [InlineData("开放之路\n全市进出口300亿元。\n衢州发展快。\n衢州前景好。", "衢州市")]
+    [InlineData("开放之路\n全市进出口300亿元。\n金华稳。\n衢州稳。衢州快。\n衢州好。衢州强。\n金华好。", "衢州市")]
     // Nobody says it, or two do
+    [InlineData("开放之路\n全市进出口300亿元。\n金华稳。\n衢州稳。衢州快。\n衢州好。\n金华好。", null)]
+    [InlineData("开放之路\n全市进出口300亿元。\n衢州稳。衢州快。\n衢州好。\n金华好。金华稳。", null)]
+    [InlineData("甲\n乙\n丙\n丁\n戊\n己\n庚\n辛\n衢州市2019年经济形势\n全市进出口300亿元。", null)]
+    [InlineData("衢州市经济向好。\n全市进出口300亿元。", null)]
     [InlineData("开放之路\n全市进出口300亿元。", null)]
     [InlineData("衢州与金华\n全市进出口300亿元。", null)]
     [InlineData("开放之路\n全市进出口300亿元。\n衢州发展快。\n金华发展快。", null)]

@@ -108,6 +108,13 @@ public sealed class TimeTests
     [InlineData("2018年上半年", "当月", "2018-06")]
     [InlineData("2018年", "全年", "2018")]
     [InlineData("2018年", "去年", "2020")] // counted from the document's date
+    [InlineData("2018年", "3月5日", "2018-03-05")]
+    [InlineData("2018年", "9月", "2018-09")]
+    [InlineData("2021年", "9月", "2020-09")] // never ahead of the document's date
+    [InlineData("2021年", "6月", "2021-06")]
+    [InlineData("2021年", "全年", "2021")]
+    [InlineData("2025年", "3月", "2021-03")] // a goal's year is no year of what was
+    [InlineData("2025年", "全年", "2020")]
     public void A_time_without_a_year_has_that_of_the_time_before(string first, string second, string period)
     {
         var context = Context("2021-06-08");
@@ -116,7 +123,49 @@ public sealed class TimeTests
     }
 
     [Theory]
+    [InlineData("2018年", "2021-03-08", "2018")]
+    [InlineData("2021年", "2021-03-08", "2021")]
+    [InlineData("2025年", "2021-06-30", "2020")] // half a year says nothing of the whole
+    [InlineData("2025年", "2021-07-01", "2021")]
+    public void The_whole_year_of_a_new_paragraph_is_the_last_that_the_text_named(
+        string before,
+        string date,
+        string period
+    )
+    {
+        var context = Context(date);
+        Resolve(context, before);
+        context.BeginParagraph(null);
+        Assert.Equal(period, Resolve(context, "全年"));
+    }
+
+    [Theory]
+    [InlineData("上年同期", "2019-01/2019-06", "2018-01/2018-06")]
+    [InlineData("上年同期", "2019-12/2020-02", "2018-12/2019-02")]
+    [InlineData("去年同期", "2019", "2018")]
+    [InlineData("去年同期", "2017/2019", "2016/2018")]
+    [InlineData("上年同期", "2020-02-29", "2019-02-28")]
+    [InlineData("上年同期", "2020-02-10/2020-03-01", "2019-02-10/2019-03-01")]
+    [InlineData("2015年同期", "2019-03", "2015-03")]
+    [InlineData("去年", "2018", "2017")] // the year before that which the text is about
+    [InlineData("上年", "2018-01/2018-03", "2017")]
+    [InlineData("2015年", "2018", "2015")]
+    [InlineData("2019年同期", "2019-03", null)]
+    [InlineData("2020年同期", "2019-03", null)]
+    [InlineData("上年同期", "0001", null)]
+    [InlineData("上年同期", "0002", "0001")]
+    [InlineData("上年同期", null, null)]
+    public void What_is_compared_with_is_that_time_of_what_the_text_is_about(string time, string? now, string? period)
+    {
+        Assert.True(TimeReader.TryRead(time, out var read));
+        var compared = Context("2021-06-08").ResolveCompared(read, now is null ? null : Period.Parse(now));
+        Assert.Equal(period, compared?.ToString());
+    }
+
+    [Theory]
     [InlineData("2009", "1-9月", "2009-01/2009-09")]
+    [InlineData("2009", "6月8日", "2010-06-08")] // a day is mostly one before the document's date
+    [InlineData("2009", "全年", "2009")]
     [InlineData("2009", "近5年来", "2005/2009")]
     [InlineData("2006/2010", "9月", "2010-09")] // a run of years names no one year: it is the document's
     public void Months_of_a_paragraph_belong_to_the_year_of_its_heading(string heading, string time, string period)
@@ -165,6 +214,15 @@ public sealed class TimeTests
     public void A_day_that_its_year_lacks_has_no_period() => Assert.Null(Resolve(Context("2021-06-08"), "2月29日"));
 
     [Theory]
+    [InlineData("0001-01-01", "今年", "0001")]
+    [InlineData("0002-01-01", "去年", "0001")]
+    [InlineData("9999-12-31", "今年", "9999")]
+    [InlineData("9998-12-31", "明年", "9999")]
+    [InlineData("0001-01-02", "昨日", "0001-01-01")]
+    public void The_first_and_the_last_year_are_years(string date, string time, string period) =>
+        Assert.Equal(period, Resolve(Context(date), time));
+
+    [Theory]
     [InlineData("0001-01-01", "去年")]
     [InlineData("0001-01-01", "去年上半年")]
     [InlineData("0001-01-01", "去年6月8日")]
@@ -176,6 +234,7 @@ public sealed class TimeTests
     [InlineData("9999-12-31", "明年")]
     [InlineData("9999-12-31", "明年9月")]
     [InlineData("9999-12-31", "明年6月8日")]
+    [InlineData("9999-12-31", "今年12月25日至1月5日")]
     public void A_time_beyond_the_calendar_has_no_period(string date, string time) =>
         Assert.Null(Resolve(Context(date), time));
 
