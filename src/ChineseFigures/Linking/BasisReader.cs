@@ -14,9 +14,11 @@ internal sealed class BasisReader(Sentence s)
         if (d.Basis != Basis.None)
             return;
         var words = s.Text[d.WindowStart..d.NameEnd];
-        if (words.HoldsAny(RuleWords.YearOnYear))
+        // Each of the words has one of these two, and few figures have either: one look instead of three.
+        var mayHave = words.IndexOfAny('比', '年') >= 0;
+        if (mayHave && words.HoldsAny(RuleWords.YearOnYear))
             d.Basis = Basis.Yoy;
-        else if (words.Holds("环比"))
+        else if (mayHave && words.Holds("环比"))
             d.Basis = Of(Cue.Chain);
         else
             ReadTime(d);

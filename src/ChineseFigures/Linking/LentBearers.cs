@@ -34,8 +34,8 @@ internal static class LentBearers
     // 重点项目286个，开工〔193个〕
     private static string? OfStage(Sentence s, FigureDraft d, string name) =>
         d is { Kind: FigureKind.Count, Role: FigureRole.Level }
-        && Stage(s, d, name) is { } stage
         && s.LastNamedLike(FigureRole.Level, d.Unit) is { Indicator: [.., '项', '目'] projects }
+        && Stage(s, d, name) is { } stage
             ? stage + projects[projects.LengthAtStart(RuleWords.Stages)..]
             : null;
 
@@ -170,10 +170,19 @@ internal static class LentBearers
     {
         if (d is not { IsAmong: true, Kind: FigureKind.Count, Role: FigureRole.Level } || name[0] == '新')
             return null;
-        var whole = s.Drafts.FindLast(x => x is { IsAmong: false, Role: FigureRole.Level } && x.Unit == d.Unit);
-        return whole?.Indicator is { } news && news.LengthAtStart(RuleWords.NewVerbs) is > 0 and var verb
+        return WholeBefore(s, d)?.Indicator is { } news && news.LengthAtStart(RuleWords.NewVerbs) is > 0 and var verb
             ? news[..verb] + name
             : null;
+    }
+
+    private static FigureDraft? WholeBefore(Sentence s, FigureDraft part)
+    {
+        for (var i = s.Drafts.Count - 1; i >= 0; i--)
+        {
+            if (s.Drafts[i] is { IsAmong: false, Role: FigureRole.Level } whole && whole.Unit == part.Unit)
+                return whole;
+        }
+        return null;
     }
 
     // 规模以上工业企业429户，实现增加值〔2570亿元〕

@@ -105,10 +105,12 @@ internal static partial class RoleRules
         if (d.Chain.Hits.Length > 0)
             return false;
         const string Verb = "减少";
-        if (!NounPhrase.TrimLead(s.Words(d.WindowStart, d.NameEnd)).StartsWith(Verb))
+        // To look for the word costs less than to trim, and hardly any figure has it.
+        var verb = s.Text[d.WindowStart..d.NameEnd].IndexOf(Verb);
+        if (verb < 0 || !NounPhrase.TrimLead(s.Words(d.WindowStart, d.NameEnd)).StartsWith(Verb))
             return false;
         d.Direction = Direction.Down;
-        d.NameStart = d.WindowStart + s.Text[d.WindowStart..d.NameEnd].IndexOf(Verb) + Verb.Length;
+        d.NameStart = d.WindowStart + verb + Verb.Length;
         return SetRole(d, FigureRole.Change, d.Chain.Start);
     }
 
