@@ -78,6 +78,9 @@ internal sealed class FigureDraft(Sequence<Quantity> quantities)
     /// <summary>Its own subject in a list of subjects that 分别 joins to a list of numbers.</summary>
     public string? Respective;
 
+    /// <summary>What is counted in the class that it bounds: 亿元以上〔项目〕.</summary>
+    public string? ClassNoun;
+
     /// <summary>What the parentheses that it stands in are about.</summary>
     public string? BracketOwner;
 
@@ -111,7 +114,7 @@ internal sealed class FigureDraft(Sequence<Quantity> quantities)
         (IsPrevious, IsComparator, IsGoal, ComparesGrowth) = (false, false, false, false);
         (RankNamed, OwnName, OwnPeriod) = (false, false, false);
         (Scope, Whole, Indicator, Respective) = (null, null, null, null);
-        (BracketOwner, Place, Period) = (null, null, null);
+        (BracketOwner, ClassNoun, Place, Period) = (null, null, null, null);
         (RoleRule, SubjectRule, Trace) = ("", "", null);
     }
 }

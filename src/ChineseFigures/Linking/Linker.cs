@@ -198,6 +198,7 @@ internal sealed class Linker
             time = time with { FirstMonth = 1 };
         var isOfPlan = TimeInSentence.IsOfPlan(_s, token);
         // 完成全年2600亿元目标的18.3%: the amount is the year's, the ratio is not.
+        var isOfCause = TimeInSentence.IsOfCause(_s, index);
         var isOfGoal = isOfPlan && TimeInSentence.StandsBeforeQuantity(_s, index);
         if (
             isOfPlan && !isOfGoal
@@ -207,14 +208,15 @@ internal sealed class Linker
             || TimeInSentence.IsOfTrend(_s, token)
             || TimeInSentence.IsOfRival(_s, index)
             || TimeInSentence.IsOfEstimate(_s, token)
-            || TimeInSentence.IsOfCause(_s, index)
+            || isOfCause && !TimeInSentence.LeadsToQuantity(_s, index)
             || TimeInSentence.RepeatsYear(_s, token)
         )
             return;
         if (TimeInSentence.StandsBehindSaying(_s, token.Start))
             _window = token.Start;
         var isSubject = TimeInSentence.IsSubjectOfNumber(_s, index);
-        var isMomentary = time.IsMomentary || isOfGoal || isSubject || TimeInSentence.IsOfComparedNumber(_s, index);
+        var isMomentary =
+            time.IsMomentary || isOfGoal || isOfCause || isSubject || TimeInSentence.IsOfComparedNumber(_s, index);
         if (isMomentary)
             _beforeMoment = _s.Period;
         var isFrom = _s.Before(token.Start) is '由' or '从' && TimeInSentence.LeadsToQuantity(_s, index);

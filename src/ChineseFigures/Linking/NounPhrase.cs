@@ -76,8 +76,8 @@ internal static class NounPhrase
         for (var at = cues.Verbs.Next(name, ShortestAgent); at < name.Length; at = cues.Verbs.Next(name, at + 1))
         {
             if (
-                cues.Agents.MatchEnd(name[..at].TrimEnd(AgentAdverbs), out _) != WordTrie.None
-                && cues.Verbs.Match(name[at..], out var verb) != WordTrie.None
+                cues.Verbs.Match(name[at..], out var verb) != WordTrie.None
+                && cues.Agents.MatchEnd(name[..at].TrimEnd(AgentAdverbs), out _) != WordTrie.None
                 && cues.Keep.Match(name[at..], out _) == WordTrie.None
                 && IsVerbHere(name[(at + verb)..])
             )

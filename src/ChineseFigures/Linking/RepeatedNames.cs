@@ -10,6 +10,8 @@ internal static class RepeatedNames
     /// <summary>The name of the figure before, where the words of this one repeat its end; or null.</summary>
     public static string? Of(Sentence s, FigureDraft d, string name)
     {
+        if (d.Role != FigureRole.Rank && s.ComparedTimes.Count == 0)
+            return null;
         if (BeforeComparison(s, d) is { } subject)
             return subject;
         if (s.Drafts.FindLast(static x => x.Indicator is not null) is not { Indicator: { } before } elder)

@@ -21,7 +21,13 @@ internal static partial class RoleRules
         )
             (elder.Period, d.Period) = (Period.FromYear(run.FirstDay.Year), Period.FromYear(run.LastDay.Year));
         d.Scope = elder.Scope;
-        return SetRole(d, elder.Role is FigureRole.Share ? FigureRole.Share : FigureRole.Level, d.Chain.Start);
+        if (elder.Role == FigureRole.Change && d.Kind == FigureKind.Percent)
+            d.Direction = elder.Direction;
+        return SetRole(
+            d,
+            elder.Role is FigureRole.Share or FigureRole.Change ? elder.Role : FigureRole.Level,
+            d.Chain.Start
+        );
     }
 
     // 增幅收窄至3.2%, 年增收敛至3.2%: where a rate arrives is a change.
@@ -232,5 +238,32 @@ internal static partial class RoleRules
     {
         d.Direction = Direction.Up;
         return SetRole(d, FigureRole.Change, d.Chain.Start);
+    }
+
+    // 央行|下调|存款准备金率: which way it moved stands before what moved.
+    private static bool LedPoints(Sentence s, FigureDraft d)
+    {
+        if (d.Chain.Movement is not null)
+            return false;
+        var words = s.Text[d.WindowStart..d.NameEnd];
+        var falls = EndOfLast(words, RuleWords.Lowering);
+        var rises = EndOfLast(words, RuleWords.Raising);
+        if (Math.Max(falls, rises) is var end && end == 0)
+            return false;
+        d.Direction = falls > rises ? Direction.Down : Direction.Up;
+        d.NameStart = d.WindowStart + end;
+        return SetRole(d, FigureRole.Change, d.Chain.Start);
+    }
+
+    // Where the last of some verbs ends that has a noun behind it, or 0.
+    private static int EndOfLast(ReadOnlySpan<char> words, string[] verbs)
+    {
+        var end = 0;
+        foreach (var verb in verbs)
+        {
+            if (words.LastIndexOf(verb) is var at and >= 0 && at + verb.Length + 1 < words.Length)
+                end = Math.Max(end, at + verb.Length);
+        }
+        return end;
     }
 }

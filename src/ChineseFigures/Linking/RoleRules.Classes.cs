@@ -10,37 +10,32 @@ internal static partial class RoleRules
     {
         if (SupportedClass(s, d))
             return true;
-        var end = d.End;
         var bounded = d.After is Cue.AtLeast or Cue.AtMost or Cue.Class or Cue.Between;
         var exceeding = !bounded && d.Chain.Hits.Length > 0 && d.Chain.Hits[0].Cue == Cue.Over && IsClassPrefix(s, d);
         if (!bounded && !exceeding && !d.HasMax)
             return false;
-        if (bounded)
-            end += d.AfterLength;
-        var noun = Following(s, ref end);
+        var bound = bounded ? d.End + d.AfterLength : d.End;
+        var end = bound;
+        // What is asked about the words here: looking for a name may read others into their place.
+        var words = Following(s, ref end);
+        var (length, isOf) = (words.Length, words is ['的', ..]);
         var counts = CountFollows(s, end);
-        var isCountedAs = counts && noun.TrimEnd(' ').EndsWithAny(RuleWords.Havings);
-        // 年产量10-50万吨的煤矿有26座
-        if (
-            !bounded
-            && !exceeding
-            && !(
-                counts
-                && noun.Length > 2
-                && (isCountedAs || noun[0] == '的')
-                && s.Name(d.NameStart, d.NameEnd) is not null
-            )
-        )
+        var isCountedAs = counts && words.EndsWithAny(RuleWords.Havings);
+        var isBare = words is "的占" || isCountedAs && words.TrimStart('的').IsAny(RuleWords.Havings);
+        var isShared = words is ['的', .., '占'];
+        // 年产量10-50万吨的煤矿有26座, 存款在10-50万元的客户占8%
+        var isInRange = isBare || isCountedAs && length > 2 || isOf && (counts && length > 2 || isShared);
+        if (!bounded && !exceeding && !(isInRange && IsNamed(s, d)))
             return false;
-        if (d.Kind == FigureKind.Percent && noun.StartsWith("的") && !(isCountedAs && IsOfRate(s, d)))
+        if (d.Kind == FigureKind.Percent && isOf && !(isCountedAs && IsOfRate(s, d)))
         {
             // 30%以上的快速增长
-            var behind = CueTable.Default.After.Match(s.Text[(d.End + d.AfterLength)..s.End], out _);
+            var behind = CueTable.Default.After.Match(s.Text[bound..s.End], out _);
             if (s.Name(d.NameStart, d.NameEnd) is null || (Cue)behind is Cue.ChangeNounUp or Cue.ChangeNounDown)
                 return false;
         }
-        var isCounted = noun.IsEmpty && bounded && counts && s.Tokenizer.Tokens[s.Current + 1].Start == end;
-        if (noun.Length < 2 && !isCounted || (exceeding && d.Quantity.Form != NumeralForm.MagnitudeOnly && !counts))
+        var isCounted = length == 0 && bounded && counts && s.Tokenizer.Tokens[s.Current + 1].Start == end;
+        if (length < 2 && !isCounted || (exceeding && d.Quantity.Form != NumeralForm.MagnitudeOnly && !counts))
             return false;
         d.Role = FigureRole.Threshold;
         d.Qualifier =
@@ -49,16 +44,15 @@ internal static partial class RoleRules
             : d.After is Cue.AtLeast or Cue.Class ? Qualifier.AtLeast
             : d.Qualifier;
         d.NameStart = d.WindowStart;
-        var isBare = isCountedAs && noun.TrimStart('的').IsAny(RuleWords.Havings);
-        var bound = isCounted ? end : d.End + d.AfterLength;
+        d.ClassNoun = isBare ? ClassNounBefore(s) : NounPhrase.Name(s.Words(bound, end));
         d.Indicator =
-            isCounted || isBare
-                ? s.Name(d.WindowStart, d.End) + s.Text[d.End..bound].ToString() + (isBare ? ClassNounBefore(s) : null)
-                : s.Name(d.WindowStart, end);
+            isCounted ? s.Name(d.WindowStart, d.End) + s.Text[d.End..end].ToString()
+            : isBare ? s.Name(d.WindowStart, d.End) + s.Text[d.End..bound].ToString() + OfClass(d.ClassNoun)
+            : s.Name(d.WindowStart, end);
         if (
             d.Indicator is not null
             && NounPhrase.Head(d.Indicator) is { } head
-            && head.Length < noun.Length
+            && head.Length < length
             && NounPhrase.IsHeadOrEnd(head)
             && !counts
         )
@@ -67,24 +61,27 @@ internal static partial class RoleRules
         return true;
     }
 
-    // 增幅在〔30%〕以上的机场有5个: the bound is that of a rate.
+    // 产值超10亿元的有5家，〔5-10亿元〕的有12家: what is bounded is said once.
+    private static bool IsNamed(Sentence s, FigureDraft d) =>
+        s.Name(d.NameStart, d.NameEnd) is not null || s.Drafts.Exists(static x => x.Role == FigureRole.Threshold);
+
+    // 增幅在〔30%〕以上的机场有5个, 增长〔30%〕以上的企业有5家: the bound is that of a rate.
     private static bool IsOfRate(Sentence s, FigureDraft d) =>
         s.Name(d.NameStart, d.NameEnd) is not null
+        || d.Chain.Movement is not null
+        || d.Chain.Cues.Overlaps(Rates)
         || (Cue)CueTable.Default.Before.MatchEnd(s.Text[d.WindowStart..d.Chain.Start].TrimEnd("在为达于"), out _)
-            is Cue.RateUp
-                or Cue.RateDown
-                or Cue.Share
-                or Cue.CompletionRate
-        || d.Chain.HasAny(Cue.RateUp, Cue.RateDown)
-        || d.Chain.HasAny(Cue.Share, Cue.CompletionRate)
+            is var cue
+            && Rates.Has(cue)
         || s.Drafts.Exists(static x => x is { Role: FigureRole.Threshold, Kind: FigureKind.Percent });
 
+    private static readonly CueSet Rates = CueSet.Of([Cue.RateUp, Cue.RateDown, Cue.Share, Cue.CompletionRate]);
+
     // 增幅在30%以上的机场有5个，增幅在〔10%〕以内的有8个: the class before says whose.
-    private static string? ClassNounBefore(Sentence s)
-    {
-        var named = s.Drafts.FindLast(static x => x.Role == FigureRole.Threshold)?.Indicator ?? s.Inherited;
-        return named?.LastIndexOf('的') is > 0 and var of ? named[of..] : null;
-    }
+    private static string? ClassNounBefore(Sentence s) =>
+        s.Drafts.FindLast(static x => x.Role == FigureRole.Threshold)?.ClassNoun;
+
+    private static string? OfClass(string? noun) => noun is null ? null : "的" + noun;
 
     // 对固定资产投资超〔5亿元〕的制造业项目给予补助: whom something is done for.
     private static bool SupportedClass(Sentence s, FigureDraft d)

@@ -25,6 +25,12 @@ internal static partial class RoleRules
         var pull = s.LastOf(Cue.PullOf, d.WindowStart, d.Start, out var pullLength);
         if (pull < 0)
             return false;
+        // 带动就业增长5%: what it moved is what is told of.
+        if (d.Kind == FigureKind.Percent && s.Text.Slice(pull, pullLength).IsAny(RuleWords.Driving))
+        {
+            d.NameStart = pull + pullLength;
+            return false;
+        }
         SetScope(s, d, pull + pullLength, Math.Min(d.Start, Math.Max(pull + pullLength, d.Chain.Start)));
         if (d.Scope is null && GivenTo(s, d, pull) is { } receiver)
             pull = receiver;

@@ -54,6 +54,7 @@ internal static partial class RoleRules
             new("led change", "减少农村贫困人口〔91.5万〕", Kinds.Amount, LedChange),
             new("ratio", "是上年的〔1.7倍〕", Kinds.Multiple, Ratio),
             new("comparison", "比去年多了〔9个〕", Kinds.Size, Comparison, Cue.Higher, Cue.Lower),
+            new("led points", "下调存款准备金率〔0.5个百分点〕", Kinds.Points, LedPoints),
             new("rate", "年均增幅达〔30%〕", Kinds.Ratio, Rate),
             new("compared rate", "出口增长8.5%，比全省（〔7.2%〕）高1.3个百分点", Kinds.Percent, ComparedRate),
             new("superlative rate", "净利润增速最高，达到〔29.5%〕", Kinds.Percent | Kinds.Multiple, SuperlativeRate),

@@ -39,18 +39,21 @@ internal static class SubjectRules
             new("noun behind alone", "约〔3亿元〕税收", Kinds.Amount | Kinds.Multiple, NounBehindAlone),
         ];
 
-    private static bool ClassCounted(Sentence s, FigureDraft d) =>
-        s.Elder is { Role: FigureRole.Threshold } bound
-        && bound.Clause == d.Clause
-        && d.Role is FigureRole.Level or FigureRole.Share
-        && d.WindowStart == bound.End
-        && Set(
-            s,
-            d,
-            d is { Kind: FigureKind.Count, Role: FigureRole.Level }
-                ? bound.Indicator
-                : s.Name(bound.NameStart, d.NameEnd)
-        );
+    private static bool ClassCounted(Sentence s, FigureDraft d)
+    {
+        if (
+            s.Elder is not { Role: FigureRole.Threshold, Indicator: { } of } bound
+            || bound.Clause != d.Clause
+            || d.Role is not (FigureRole.Level or FigureRole.Share)
+            || d.WindowStart != bound.End
+        )
+            return false;
+        if (d is { Kind: FigureKind.Count, Role: FigureRole.Level })
+            return Set(s, d, of);
+        // 工资在5000元以上的占30%: behind the bound no more of the name is said.
+        var name = s.Name(bound.NameStart, d.NameEnd);
+        return Set(s, d, name is null || name.Length < of.Length ? of : name);
+    }
 
     private static bool Respectively(Sentence s, FigureDraft d) => d.Respective is not null && Set(s, d, d.Respective);
 

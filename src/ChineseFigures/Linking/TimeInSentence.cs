@@ -77,7 +77,7 @@ internal static class TimeInSentence
     public static bool IsOfCause(Sentence s, int token)
     {
         var time = s.Tokenizer.Tokens[token];
-        if (s.Drafts.Count == 0 || !IsYearAround(s, s.Tokenizer.Times[time.Index]) || LeadsToQuantity(s, token))
+        if (s.Drafts.Count == 0 || !IsYearAround(s, s.Tokenizer.Times[time.Index]))
             return false;
         var before = s.Text[s.Start..time.Start];
         before = before[(before.LastIndexOfAny(',', ';') + 1)..];
@@ -117,16 +117,16 @@ internal static class TimeInSentence
     /// <summary>下降1.7%，去年同期为增长2.4%: the number is that of the time, which is the subject of its clause.</summary>
     public static bool IsSubjectOfNumber(Sentence s, int token)
     {
-        if (token + 1 >= s.Last || s.Tokenizer.Tokens[token + 1] is not { Kind: TokenKind.Quantity } number)
+        var tokens = s.Tokenizer.Tokens;
+        var time = tokens[token];
+        if (s.Tokenizer.Times[time.Index].Kind != TimeSpanKind.SamePeriodBefore || token + 1 >= s.Last)
             return false;
-        var time = s.Tokenizer.Tokens[token];
-        return s.Tokenizer.Times[time.Index].Kind == TimeSpanKind.SamePeriodBefore
-            && (
-                token == s.First
-                || s.Tokenizer.Tokens[token - 1]
-                    is { Kind: TokenKind.Comma or TokenKind.Semicolon or TokenKind.Open } mark
-                    && mark.End == time.Start
-            )
+        var opens =
+            token == s.First
+            || tokens[token - 1] is { Kind: TokenKind.Comma or TokenKind.Semicolon or TokenKind.Open } mark
+                && mark.End == time.Start;
+        return opens
+            && tokens[token + 1] is { Kind: TokenKind.Quantity } number
             && s.Text[time.End..number.Start] is ['为' or '是' or '仅', ..];
     }
 

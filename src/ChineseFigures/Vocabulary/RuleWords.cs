@@ -35,6 +35,7 @@ internal static class RuleWords
     public static string[] Distances { get; } = Words();
     public static CharacterSet Divisions { get; } = Characters();
     public static string[] DownwardPulls { get; } = Words();
+    public static string[] Driving { get; } = Words();
     public static string[] Drops { get; } = Words();
     public static string[] DurationOpeners { get; } = Words();
     public static string[] Equalling { get; } = Words();
@@ -51,6 +52,7 @@ internal static class RuleWords
     public static string[] HeldAgainst { get; } = Words();
     public static string[] IndexEnds { get; } = Words();
     public static string[] Likened { get; } = Words();
+    public static string[] Lowering { get; } = Words();
     public static string[] Manners { get; } = Words();
     public static string[] Means { get; } = Words();
     public static string[] Movements { get; } = Words();
@@ -71,6 +73,7 @@ internal static class RuleWords
     public static string[] PlanVerbs { get; } = Words();
     public static string[] Prices { get; } = Words();
     public static string[] Provisional { get; } = Words();
+    public static string[] Raising { get; } = Words();
     public static CharacterSet RankLinks { get; } = Characters();
     public static string[] RateNouns { get; } = Words();
     public static string[] Reckoned { get; } = Words();
