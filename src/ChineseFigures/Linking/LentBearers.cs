@@ -11,6 +11,7 @@ internal static class LentBearers
     /// <summary>The name with the bearer, the verb or the modifier that something before lends it; null where nothing does.</summary>
     public static string? Lend(Sentence s, FigureDraft d, string name) =>
         OfNew(s, d, name)
+        ?? OfStage(s, d, name)
         ?? OfProgress(s, d, name)
         ?? OfCropBefore(s, name)
         ?? WithSisterBearer(s, d, name)
@@ -29,6 +30,23 @@ internal static class LentBearers
         && elder.Unit == d.Unit
             ? name + counted
             : null;
+
+    // 重点项目286个，开工〔193个〕
+    private static string? OfStage(Sentence s, FigureDraft d, string name) =>
+        d is { Kind: FigureKind.Count, Role: FigureRole.Level }
+        && Stage(s, d, name) is { } stage
+        && s.LastNamedLike(FigureRole.Level, d.Unit) is { Indicator: [.., '项', '目'] projects }
+            ? stage + projects[projects.LengthAtStart(RuleWords.Stages)..]
+            : null;
+
+    // A name may have lost the first of two stages as a verb: 竣工|投产.
+    private static string? Stage(Sentence s, FigureDraft d, string name)
+    {
+        var words = s.Words(d.NameStart, d.NameEnd);
+        return words.IsAny(RuleWords.Stages) ? words.ToString()
+            : name.IsAny(RuleWords.Stages) ? name
+            : null;
+    }
 
     // 实际到位内资312.5亿元，进度居全省〔第四位〕
     private static string? OfProgress(Sentence s, FigureDraft d, string name) =>
@@ -133,14 +151,17 @@ internal static class LentBearers
     {
         const int LongestShort = 3;
         if (
-            d is not { Kind: FigureKind.Money, Role: FigureRole.Level }
+            d.Role != FigureRole.Level
             || s.Drafts is not [.., { Kind: FigureKind.Count, Role: FigureRole.Level, Indicator: { } bearer } counted]
-            || !NounPhrase.IsHeadOrEnd(name)
+            || !(d.Kind == FigureKind.Money ? NounPhrase.IsHeadOrEnd(name) : NounPhrase.EndsWithHead(name))
         )
             return null;
         var isSubject = counted.ConsumedEnd > counted.End && counted.ConsumedEnd == d.WindowStart;
         var isBearerBefore =
-            name.Length <= LongestShort && bearer is [_, .., '企', '业'] && counted.Clause + 1 >= d.Clause;
+            d.Kind == FigureKind.Money
+            && name.Length <= LongestShort
+            && bearer is [_, .., '企', '业']
+            && counted.Clause + 1 >= d.Clause;
         return isSubject || isBearerBefore ? NounPhrase.Join(bearer, name) : null;
     }
 
@@ -188,7 +209,7 @@ internal static class LentBearers
             : null;
 
     // 新增研发机构33家，总数〔1630家〕: how many there are is not how many are new.
-    private static string WithoutNew(string name) =>
+    public static string WithoutNew(string name) =>
         name is ['新', '增' or '建' or '设', ..] or ['净', '增', ..] ? name[2..] : name;
 
     // 归母|净利润: whose the profit is is not whose the margin is.

@@ -121,7 +121,7 @@ internal static class LentHeads
     {
         if (
             !(d.IsAmong || d.Role == FigureRole.Level || IsNextSector(s, name))
-            || !(IsModifier(name) || d.IsAmong && IsPartOfOutput(s, d, name))
+            || !(IsModifier(name) || d.IsAmong && (name[^1] == '级' || IsPartOfOutput(s, d, name)))
         )
             return null;
         var elder =
@@ -139,7 +139,13 @@ internal static class LentHeads
     private static bool IsPartOfOutput(Sentence s, FigureDraft d, string name) =>
         d is { Role: FigureRole.Level, Kind: FigureKind.Count or FigureKind.Measure }
         && s.LastNamedLike(FigureRole.Level, d.Unit) is { Indicator: { } whole }
-        && NounPhrase.Head(whole) is [.., '量'] or [.., '产', '能'] or [.., '里', '程'] or "存栏" or "出栏"
+        && NounPhrase.Head(whole)
+            is [.., '量']
+                or [.., '人' or '位', '数']
+                or [.., '产', '能']
+                or [.., '里', '程']
+                or "存栏"
+                or "出栏"
         && name != whole;
 
     // 第一产业投资增长9.1%；第二产业增长〔10.3%〕
@@ -189,20 +195,25 @@ internal static class LentHeads
             ? s.Drafts.FindLast(static x => x is { Role: FigureRole.Level, OwnName: true, Indicator: not null })
             : null;
 
-    // 每股收益方面，东方银行〔6.38元〕; 从投资看，第一产业增长〔9.1%〕
+    // 每股收益方面，东方银行〔6.38元〕; 从投资看，第一产业增长〔9.1%〕; 固定资产投资中，第一产业〔16亿元〕
     private static string? WithHeadOfTopic(Sentence s, FigureDraft d, string name)
     {
         const int LongestTopic = 16;
-        if (d.Kind == FigureKind.Count || d.Role is not (FigureRole.Level or FigureRole.Change) || !IsBearer(name[^1]))
+        if (d.Role is not (FigureRole.Level or FigureRole.Change))
             return null;
-        var text = s.Text[s.Start..d.Start];
-        var end = text[..Math.Min(text.Length, LongestTopic)].IndexOf(',');
-        if (end < 0 || !text[..end].EndsWithAny(RuleWords.Topics))
+        // The clause before that of the sentence's first figure.
+        var end = (s.Drafts.Count > 0 ? s.Drafts[0] : d).ClauseStart - 1;
+        if (end <= s.Start || !s.Text[s.Start..end].EndsWithAny(RuleWords.Topics))
             return null;
-        if (s.Name(s.Start, s.Start + end) is not { } said)
+        var start = s.Start + s.Text[s.Start..end].LastIndexOf(',') + 1;
+        if (end - start > LongestTopic || s.Name(start, end) is not { } said)
             return null;
         var topic = TopicOf(said);
-        return topic is null || name.Contains(topic, StringComparison.Ordinal) ? null : name + topic;
+        if (topic is null || name.Contains(topic, StringComparison.Ordinal))
+            return null;
+        // 主要工业产品产量中，原煤〔860万吨〕
+        var isOfOutput = topic is [.., '产' or '销', '量'];
+        return isOfOutput || d.Kind != FigureKind.Count && IsBearer(name[^1]) ? name + ShortHead(topic) : null;
     }
 
     // What a part or a bearer of something is called ends so: 第一产业, 东方银行.

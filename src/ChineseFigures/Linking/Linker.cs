@@ -333,11 +333,17 @@ internal sealed class Linker
                     var run = TimeInSentence.LengthFromJanuary(_s, _s.Tokenizer.Times[token.Index], token);
                     // 与1月概估数持平
                     var estimate = comparison > 0 ? _s.Text[token.End.._s.End].LengthAtStart(RuleWords.Estimates) : 0;
-                    _s.AddGap(token.Start - Math.Max(comparison, run), token.End + estimate);
+                    var lead = Math.Max(comparison, run);
+                    if (lead == 0 && IsBehindIn(token.Start))
+                        lead = 1;
+                    _s.AddGap(token.Start - lead, token.End + estimate);
                     break;
             }
         }
     }
+
+    // 江东重工在|2024年|营收
+    private bool IsBehindIn(int time) => time > _s.Start && _s.Text[time - 1] == '在';
 
     // 比上半年、一季度分别收窄
     private bool FollowsComparedTime(int token)

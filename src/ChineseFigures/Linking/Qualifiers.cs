@@ -16,7 +16,10 @@ internal static class Qualifiers
             else if (cue is Cue.Rise or Cue.Fall or Cue.Share or Cue.RateUp or Cue.RateDown)
                 break;
         }
-        if (d.Qualifier == Qualifier.Exact && d.After is { } after && CueQualifier.Of(after) is { } behind)
+        if (d.After is not { } after || CueQualifier.Of(after) is not { } behind)
+            return;
+        // 控制在2%左右
+        if (d.Qualifier == Qualifier.Exact || d.Qualifier == Qualifier.AtMost && behind == Qualifier.About)
             d.Qualifier = behind;
     }
 }

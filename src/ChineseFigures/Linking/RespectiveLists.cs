@@ -27,8 +27,11 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
     /// <summary>Whether the list that is read has subjects of its own.</summary>
     public bool HasSubjects => _subjects is not null;
 
+    // Whether a row of the sentence told a run part by part.
+    private bool _isOfRun;
+
     /// <summary>Begins a sentence.</summary>
-    public void Reset() => _lastOfRow = -1;
+    public void Reset() => (_lastOfRow, _isOfRun) = (-1, false);
 
     /// <summary>Looks for lists at the first figure of a row, and gives each that follows what is its own.</summary>
     public void Read(FigureDraft d)
@@ -115,6 +118,8 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
         const int MonthsOfQuarter = 3;
         if (_times.Count > 0 || s.Period.Value is not { Unit: PeriodUnit.Month } run || !NumberRow.IsShared(s, d))
             return;
+        if (!_isOfRun && s.Drafts.Count > 0 || NamesSeveral(d))
+            return;
         var first = run.FirstDay;
         var months = (run.LastDay.Year - first.Year) * 12 + run.LastDay.Month - first.Month + 1;
         if (months % count != 0 || months / count is not (1 or MonthsOfQuarter) || d.Role == FigureRole.Share)
@@ -133,6 +138,19 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
             );
         d.Period = _times[0];
         _next = 1;
+        _isOfRun = true;
+    }
+
+    // 杭州、宁波生产总值: places that no name keeps.
+    private bool NamesSeveral(FigureDraft d)
+    {
+        var words = s.Words(d.NameStart, d.NameEnd);
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (words[at] == '、' || words[at..].StartsWithAny(RuleWords.Conjunctions))
+                return true;
+        }
+        return false;
     }
 
     // As many times in a row as there are numbers: each has its own.

@@ -76,6 +76,9 @@ internal static partial class RoleRules
         }
         if (d.Scope is null && d.Clause > 0)
             SetScopeOfClauseBefore(s, d);
+        // 约占全省的6%
+        if (occupy >= 0 && s.Text[occupy] == '约' && d.Qualifier == Qualifier.Exact)
+            d.Qualifier = Qualifier.About;
         return SetRole(d, FigureRole.Share, occupy >= 0 ? occupy : d.Chain.Start);
     }
 

@@ -12,23 +12,33 @@ internal sealed class StatusReader(Sentence s, PeriodContext periods)
     // Where the status of a noun stands, which holds for the number behind it only: 预测数5.22%.
     private int _noun;
 
+    // Where 计划 stands that only says what an amount is: 计划投资54亿元.
+    private int _planned;
+
     /// <summary>Begins a sentence.</summary>
-    public void Reset() => (_at, _status, _noun) = (s.Start, FigureStatus.Fact, -1);
+    public void Reset() => (_at, _status, _noun, _planned) = (s.Start, FigureStatus.Fact, -1, -1);
 
     /// <summary>Gives a figure its status. Figures are asked for in text order.</summary>
     public void Read(FigureDraft d)
     {
         ReadUpTo(d.Start);
+        if (_status == FigureStatus.Target && IsDone(s, d))
+            _status = FigureStatus.Fact;
         if (_status == FigureStatus.Forecast || d.Status == FigureStatus.Fact)
             d.Status = _status;
         if (_noun >= d.WindowStart && d.Status == FigureStatus.Fact && d.Role != FigureRole.Gap)
             d.Status = FigureStatus.Forecast;
+        if (_planned >= d.WindowStart && d.Status == FigureStatus.Fact)
+            d.Status = FigureStatus.Target;
         if (
             d.Role is FigureRole.Completion or FigureRole.Threshold
             || d.Basis == Basis.Cagr && d.Status == FigureStatus.Fact
         )
             d.Status = FigureStatus.Fact;
     }
+
+    /// <summary>Whether the words before a figure tell what came of a plan: 计划投资180亿元，实际完成〔206亿元〕.</summary>
+    public static bool IsDone(Sentence s, FigureDraft d) => s.Text[d.WindowStart..d.Start].HoldsAny(RuleWords.Done);
 
     // 预计 goes before 力争; both hold to the end of the sentence.
     private void ReadUpTo(int end)
@@ -43,6 +53,8 @@ internal sealed class StatusReader(Sentence s, PeriodContext periods)
                 continue;
             if ((Cue)cue == Cue.Forecast)
                 ReadForecast(text, _at, length);
+            else if (text.Slice(_at, length) is "计划" && text[(_at + length)..].StartsWithAny(RuleWords.Planned))
+                _planned = _at;
             else if ((Cue)cue == Cue.Target && _status == FigureStatus.Fact && IsModal(text, _at, length))
                 _status = FigureStatus.Target;
             _at += length - 1;

@@ -33,7 +33,30 @@ internal static class SubjectLists
         var name = s.Name(d.NameStart, d.NameEnd) ?? EarlierClause.Subject(s, d);
         if (name is null)
             return EarlierClause.DirectSubject(s, d) is { } listed ? Divide(listed, count) : null;
-        return CollectiveTable.Members(name, count) ?? Divide(name, count) ?? WithBearersBefore(s, d, name, count);
+        return CollectiveTable.Members(name, count)
+            ?? OfPlaces(name, count)
+            ?? Divide(name, count)
+            ?? WithBearersBefore(s, d, name, count);
+    }
+
+    // 杭州、宁波、温州生产总值: the places are no part of the name.
+    private static List<string>? OfPlaces(string name, int count)
+    {
+        ReadOnlySpan<char> rest = name;
+        for (var left = count; left > 0; left--)
+        {
+            if (!PlaceTable.Default.TryRead(rest, out var place) || place is not { Start: 0, Row: { IsChinese: true } })
+                return null;
+            rest = rest[place.End..];
+            var join = rest is ['、', ..] ? 1 : rest.LengthAtStart(RuleWords.Conjunctions);
+            if (join > 0 != left > 1)
+                return null;
+            rest = rest[join..];
+        }
+        // 香港及台湾旅客: where guests come from is part of what they are.
+        return NounPhrase.Name(rest) is { Length: >= 2 } what && what[^1] != '客'
+            ? [.. Enumerable.Repeat(what, count)]
+            : null;
     }
 
     // 健康险和意外险快速增长，分别实现保费收入; 手机、船舶出口带动作用明显，分别出口
@@ -41,7 +64,8 @@ internal static class SubjectLists
     {
         if (!IsHeadOrTrade(head) || EarlierClause.DirectSubject(s, d) is not { } listed)
             return null;
-        return Divide(listed, count)
+        // 主要出口商品为机电产品和服装
+        return Divide(listed[(listed.LastIndexOf('为') + 1)..], count)
             ?.ConvertAll(bearer => bearer.EndsWith(head, StringComparison.Ordinal) ? bearer : bearer + head);
     }
 
@@ -106,7 +130,7 @@ internal static class SubjectLists
             if (more < 1 || more + 1 >= last.Length)
                 return false;
             var rest = last[(more + 1)..];
-            if ((IsHeadOrTrade(rest) ? rest : NounPhrase.Head(rest)) is not { } head)
+            if ((IsHeadOrTrade(rest) ? rest : NounPhrase.Head(rest) ?? TradeOf(rest)) is not { } head)
                 return false;
             parts[^1] = last[..more];
             return Add(parts, head, parts.Count);
@@ -135,6 +159,9 @@ internal static class SubjectLists
                 parts[i] = "第" + parts[i];
             return true;
         }
+
+        private static string? TradeOf(string name) =>
+            name.LengthAtEnd(RuleWords.Trades) is > 0 and var trade ? name[^trade..] : null;
 
         private static bool IsSide(string part) => part.Length == 1 && RuleWords.Sides.Contains(part[0]);
 

@@ -296,10 +296,21 @@ internal static class SubjectRules
             if (elder is { IsAmong: true, Role: FigureRole.Share } && !d.IsAmong)
                 continue;
             if (!elder.IsDropped && elder.Indicator is not null && !IsProgress(elder))
-                return Set(s, d, elder.Indicator, own: false);
+                return Set(s, d, CarriedName(s, d, elder.Indicator), own: false);
         }
         return s.Inherited is not null && d.Role != FigureRole.Level && Set(s, d, s.Inherited, own: false);
     }
+
+    // 计划投资180亿元，实际完成〔206亿元〕
+    private static string CarriedName(Sentence s, FigureDraft d, string name) =>
+        IsOfAll(s, d) ? LentBearers.WithoutNew(name)
+        : name is ['计' or '规', '划', _, ..] && StatusReader.IsDone(s, d) ? name[2..]
+        : name;
+
+    // 新建高标准农田6.5万亩，累计建成〔48万亩〕
+    private static bool IsOfAll(Sentence s, FigureDraft d) =>
+        d is { Role: FigureRole.Level, Kind: FigureKind.Count or FigureKind.Measure }
+        && s.Text[d.WindowStart..d.Start].IndexOf("累计") >= 0;
 
     // 完成任务的84.9%，进度居全省第二位，同比增长8.3%: how far it has come is no subject of what follows.
     private static bool IsProgress(FigureDraft d) =>

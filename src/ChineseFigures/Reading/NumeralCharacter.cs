@@ -35,7 +35,7 @@ internal enum NumeralRole : byte
     /// <summary>来: about, behind a round numeral.</summary>
     About,
 
-    /// <summary>点: the decimal point of a Chinese numeral.</summary>
+    /// <summary>点, and the dot of newspapers: the decimal point of a Chinese numeral.</summary>
     Point,
 
     /// <summary>The decimal point of an Arabic numeral.</summary>
@@ -76,7 +76,7 @@ internal static class NumeralCharacter
         new(NumeralRole.Several, 0, "数"),
         new(NumeralRole.Over, 0, "多余"),
         new(NumeralRole.About, 0, "来"),
-        new(NumeralRole.Point, 0, "点"),
+        new(NumeralRole.Point, 0, "点·"),
         new(NumeralRole.Dot, 0, "."),
     ];
 

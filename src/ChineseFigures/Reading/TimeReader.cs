@@ -371,7 +371,7 @@ internal static class TimeReader
         var start = cursor;
         var named = cursor.Skip("民国");
         if (
-            cursor.TryDigits(named ? 1 : 3, 3, out year)
+            (cursor.TryDigits(named ? 1 : 3, 3, out year) || cursor.TryChineseDigits(3, out year))
             && (named || year is >= 90 and < 140)
             && !cursor.AtDigit
             && cursor.Skip("年")

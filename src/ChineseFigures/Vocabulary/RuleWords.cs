@@ -33,6 +33,7 @@ internal static class RuleWords
     public static string[] Conjunctions { get; } = Words();
     public static string[] Destinations { get; } = Words();
     public static string[] Distances { get; } = Words();
+    public static string[] Done { get; } = Words();
     public static CharacterSet Divisions { get; } = Characters();
     public static string[] DownwardPulls { get; } = Words();
     public static string[] Driving { get; } = Words();
@@ -69,6 +70,7 @@ internal static class RuleWords
     public static string[] Overall { get; } = Words();
     public static string[] Overtaking { get; } = Words();
     public static string[] PlanEnds { get; } = Words();
+    public static string[] Planned { get; } = Words();
     public static string[] Plans { get; } = Words();
     public static string[] PlanVerbs { get; } = Words();
     public static string[] Prices { get; } = Words();
@@ -90,6 +92,7 @@ internal static class RuleWords
     public static string[] SharedVerbs { get; } = Words();
     public static string[] ShareNouns { get; } = Words();
     public static CharacterSet Sides { get; } = Characters();
+    public static string[] Stages { get; } = Words();
     public static string[] Superlatives { get; } = Words();
     public static CharacterSet ThisYear { get; } = Characters();
     public static string[] Topics { get; } = Words();
