@@ -8,7 +8,7 @@ internal sealed class ChainReader(Sentence s, BasisReader basis)
 {
     // 高新技术企业184家，净增〔26家〕
     private bool FollowsCount(FigureDraft d, int at) =>
-        s.Drafts is [.., { Kind: FigureKind.Count } counted]
+        s.Elder is { Kind: FigureKind.Count } counted
         && counted.Unit == d.Unit
         && s.Text[counted.End..at].Trim(' ') is "," or ";" or "、" or "";
 

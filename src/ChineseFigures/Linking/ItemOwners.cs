@@ -101,7 +101,8 @@ internal sealed class ItemOwners(Sentence s)
             if (_items[i] != item || d.Indicator != name || i == _firsts[item])
                 continue;
             d.Indicator = NounPhrase.Join(owner, name);
-            s.Note(d, "item", $"indicator={d.Indicator}");
+            if (s.Trace)
+                s.Note(d, "item", $"indicator={d.Indicator}");
         }
     }
 }

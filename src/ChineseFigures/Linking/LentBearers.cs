@@ -26,7 +26,7 @@ internal static class LentBearers
     private static string? OfNew(Sentence s, FigureDraft d, string name) =>
         name == "新增"
         && d.Kind == FigureKind.Count
-        && s.Drafts is [.., { Role: FigureRole.Level, Indicator: { } counted } elder]
+        && s.Elder is { Role: FigureRole.Level, Indicator: { } counted } elder
         && elder.Unit == d.Unit
             ? name + counted
             : null;
@@ -88,10 +88,12 @@ internal static class LentBearers
     // 新建5G基站1.2万个、公共充电桩〔8600个〕
     private static string? WithSharedVerb(Sentence s, FigureDraft d, string name)
     {
-        if (d.Role != FigureRole.Level || d.Kind is not (FigureKind.Count or FigureKind.Measure) || s.Drafts.Count == 0)
+        if (d.Role != FigureRole.Level || d.Kind is not (FigureKind.Count or FigureKind.Measure))
             return null;
-        var elder = s.Drafts[^1];
-        if (elder is not { Role: FigureRole.Level, Indicator: ['新', ..] first } || SharedVerb(first) is not { } verb)
+        if (
+            s.Elder is not { Role: FigureRole.Level, Indicator: ['新', ..] first } elder
+            || SharedVerb(first) is not { } verb
+        )
             return null;
         if (d.NameEnd <= elder.End)
             return null;
@@ -152,7 +154,7 @@ internal static class LentBearers
         const int LongestShort = 3;
         if (
             d.Role != FigureRole.Level
-            || s.Drafts is not [.., { Kind: FigureKind.Count, Role: FigureRole.Level, Indicator: { } bearer } counted]
+            || s.Elder is not { Kind: FigureKind.Count, Role: FigureRole.Level, Indicator: { } bearer } counted
             || !(d.Kind == FigureKind.Money ? NounPhrase.IsHeadOrEnd(name) : NounPhrase.EndsWithHead(name))
         )
             return null;

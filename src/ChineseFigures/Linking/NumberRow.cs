@@ -37,7 +37,7 @@ internal readonly record struct NumberRow(int Count, int LastToken)
     private static bool Join(ReadOnlySpan<char> between, out ReadOnlySpan<char> rest)
     {
         between = between.Trim(' ');
-        var length = between is ['、', ..] ? 1 : between.LengthAtStart(RuleWords.Conjunctions);
+        var length = between.ConjunctionLength();
         rest = between[length..];
         return length > 0;
     }

@@ -14,7 +14,7 @@ internal static class RepeatedNames
             return null;
         if (BeforeComparison(s, d) is { } subject)
             return subject;
-        if (s.Drafts.FindLast(static x => x.Indicator is not null) is not { Indicator: { } before } elder)
+        if (s.LastNamed is not { Indicator: { } before } elder)
             return null;
         var isMeant =
             IsRanked(d, elder) && before.EndsWith(name, StringComparison.Ordinal)

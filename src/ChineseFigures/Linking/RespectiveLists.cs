@@ -15,20 +15,17 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
     private Basis _firstBasis;
     private Qualifier _firstQualifier;
 
-    // 2024年至2026年分别为11.6亿元、14.2亿元和17.1亿元: the year of the next number, or 0.
-    private int _years;
-
-    // 一季度、二季度分别为11.6亿元和14.2亿元
+    // 一季度、二季度分别为11.6亿元和14.2亿元, 2024年至2026年分别为…: the time of each number.
     private readonly Sequence<Period?> _times = new();
 
     // 同比和环比分别上涨4.3%和0.5%
     private Basis _secondBasis;
 
-    /// <summary>Whether the list that is read has subjects of its own.</summary>
-    public bool HasSubjects => _subjects is not null;
-
     // Whether a row of the sentence told a run part by part.
     private bool _isOfRun;
+
+    /// <summary>Whether the list that is read has subjects of its own.</summary>
+    public bool HasSubjects => _subjects is not null;
 
     /// <summary>Begins a sentence.</summary>
     public void Reset() => (_lastOfRow, _isOfRun) = (-1, false);
@@ -44,8 +41,6 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
 
     private void GiveNext(FigureDraft d)
     {
-        if (_years != 0)
-            d.Period = Period.FromYear(_years++);
         if (_next < _times.Count)
             d.Period = _times[_next];
         if (d.Role is FigureRole.Gap or FigureRole.Share && _scopes is { } scopes && _next < scopes.Count)
@@ -64,7 +59,6 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
     private void Begin(FigureDraft d)
     {
         _subjects = null;
-        _years = 0;
         _times.Clear();
         _firstQualifier = Qualifier.Exact;
         _scopes = null;
@@ -85,18 +79,13 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
             return;
         _firstBasis = d.Basis;
         _firstQualifier = NumberRow.IsShared(s, d) && d.After is null ? d.Qualifier : Qualifier.Exact;
-        _years =
-            s.Period.Value is { Unit: PeriodUnit.Year } run && run.LastDay.Year - run.FirstDay.Year == count - 1
-                ? run.FirstDay.Year
-                : 0;
-        if (_years != 0)
-            d.Period = Period.FromYear(_years++);
+        _next = 1;
+        ReadYears(d, count);
         ReadTimes(d, count);
         if (d is { Role: FigureRole.Gap or FigureRole.Share, Scope: { } scope })
         {
             _scopes = SubjectLists.Scopes(scope, count);
             d.Scope = _scopes?[0] ?? scope;
-            _next = 1;
         }
         // Each number has its own comparator, and all one subject.
         if (_scopes is not null && d.Role == FigureRole.Gap || _secondBasis != Basis.None)
@@ -108,7 +97,6 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
             return;
         }
         _subjects = LentHeads.WithHeads(s, d, subjects);
-        _next = 1;
         d.Respective = _subjects[0];
     }
 
@@ -127,17 +115,12 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
         var length = months / count;
         if (length == MonthsOfQuarter && first.Month % MonthsOfQuarter != 1)
             return;
-        for (var from = first; _times.Count < count; from = from.AddMonths(length))
-            _times.Add(
-                Period.FromMonths(
-                    from.Year,
-                    from.Month,
-                    from.AddMonths(length - 1).Year,
-                    from.AddMonths(length - 1).Month
-                )
-            );
+        for (var part = 0; part < count; part++)
+        {
+            var (from, to) = (first.AddMonths(part * length), first.AddMonths(part * length + length - 1));
+            _times.Add(Period.FromMonths(from.Year, from.Month, to.Year, to.Month));
+        }
         d.Period = _times[0];
-        _next = 1;
         _isOfRun = true;
     }
 
@@ -147,16 +130,26 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
         var words = s.Words(d.NameStart, d.NameEnd);
         for (var at = 0; at < words.Length; at++)
         {
-            if (words[at] == '、' || words[at..].StartsWithAny(RuleWords.Conjunctions))
+            if (words[at..].ConjunctionLength() > 0)
                 return true;
         }
         return false;
     }
 
+    // 2024年至2026年分别为11.6亿元、14.2亿元和17.1亿元: as many numbers as the run has years.
+    private void ReadYears(FigureDraft d, int count)
+    {
+        if (s.Period.Value is not { Unit: PeriodUnit.Year } run || run.LastDay.Year - run.FirstDay.Year != count - 1)
+            return;
+        for (var year = run.FirstDay.Year; year <= run.LastDay.Year; year++)
+            _times.Add(Period.FromYear(year));
+        d.Period = _times[0];
+    }
+
     // As many times in a row as there are numbers: each has its own.
     private void ReadTimes(FigureDraft d, int count)
     {
-        if (_years != 0 || s.ComparedTimes.Count > 0)
+        if (_times.Count > 0 || s.ComparedTimes.Count > 0)
             return;
         var last = s.Times.Count - 1;
         while (last >= 0 && s.Times[last].Start >= d.Start)
@@ -169,7 +162,6 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
         for (var i = first; i <= last; i++)
             _times.Add(periods.Resolve(s.Tokenizer.Times[s.Times[i].Index], isPassing: true));
         d.Period = _times[0];
-        _next = 1;
     }
 
     // 分别比上月和上年同期高1.3个和1.5个百分点

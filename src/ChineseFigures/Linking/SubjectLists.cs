@@ -48,7 +48,7 @@ internal static class SubjectLists
             if (!PlaceTable.Default.TryRead(rest, out var place) || place is not { Start: 0, Row: { IsChinese: true } })
                 return null;
             rest = rest[place.End..];
-            var join = rest is ['、', ..] ? 1 : rest.LengthAtStart(RuleWords.Conjunctions);
+            var join = rest.ConjunctionLength();
             if (join > 0 != left > 1)
                 return null;
             rest = rest[join..];
@@ -263,7 +263,7 @@ internal static class SubjectLists
             return levels;
         // 营业收入和净利润均居首位，分别达到3.4亿元和1.4亿元
         if (
-            s.Drafts is [.., { Role: FigureRole.Rank, OwnName: true, Indicator: { } ranked }]
+            s.Elder is { Role: FigureRole.Rank, OwnName: true, Indicator: { } ranked }
             && Divide(ranked, count) is { } sisters
         )
             return sisters;

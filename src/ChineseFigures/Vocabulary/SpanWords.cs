@@ -36,6 +36,10 @@ internal static class SpanWords
     public static bool IsConjunction(this ReadOnlySpan<char> text) =>
         text is "、" || text.IsAny(RuleWords.Conjunctions);
 
+    /// <summary>The length of such a mark or word with which the text begins, or 0.</summary>
+    public static int ConjunctionLength(this ReadOnlySpan<char> text) =>
+        text is ['、', ..] ? 1 : text.LengthAtStart(RuleWords.Conjunctions);
+
     /// <summary>Whether the text begins with one of the words.</summary>
     public static bool StartsWithAny(this ReadOnlySpan<char> text, string[] words) => text.LengthAtStart(words) > 0;
 

@@ -190,10 +190,14 @@ public sealed class MetamorphicTests
     {
         foreach (var text in Sentences.Concat(SampleTexts))
         {
+            var isList = text.Contains('；');
             foreach (var end in ParagraphEnds(text))
             {
                 var left = Find(Deletion.Of(end, text));
-                Assert.Equal(Deletion.Of(end, Find(text)).Select((row, i) => WithoutOwner(row, left, i)), left);
+                Assert.Equal(
+                    Deletion.Of(end, Find(text)).Select((row, i) => isList ? WithoutOwner(row, left, i) : row),
+                    left
+                );
             }
         }
     }
