@@ -42,6 +42,9 @@ internal sealed class FigureDraft(Sequence<Quantity> quantities)
     /// <summary>Behind the words that the figure's own name took, where it stands behind the number.</summary>
     public int ConsumedEnd;
 
+    /// <summary>The words before the colon that its clause stands behind; empty where there is none.</summary>
+    public Gap Label;
+
     public bool IsDropped;
     public FigureKind Kind;
     public decimal Value;
