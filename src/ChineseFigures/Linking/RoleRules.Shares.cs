@@ -174,14 +174,15 @@ internal static partial class RoleRules
         // 以18%的市占率居首
         if (s.Text[(at + 1)..s.End].StartsWithAny(RuleWords.ShareNouns))
             return SetRole(d, FigureRole.Share, d.Chain.Start);
-        if (RateBehind(s, d) is not null)
+        if (RateBehind(s, d) is not null || IsGoal(s, d))
             return false;
         var start = s.Text[at] == '的' ? at + 1 : at;
         var end = start;
         var noun = NounPhrase.BeforeStop(Following(s, ref end));
-        if (noun.Length < 2)
+        if (noun.Length < 2 && !(noun.Length == 1 && RuleWords.Divisions.Contains(noun[0])))
             return false;
         d.Scope = NounPhrase.Name(noun);
+        d.ConsumedEnd = s.EndOfWords(start, noun.Length);
         return SetRole(d, FigureRole.Share, d.Chain.Start);
     }
 
@@ -193,6 +194,10 @@ internal static partial class RoleRules
         var noun = NounBehind(s, d.End);
         return noun.EndsWithAny(RuleWords.RateNouns) ? NounPhrase.Name(noun) : null;
     }
+
+    // 低于〔2.5%〕的控制目标
+    private static bool IsGoal(Sentence s, FigureDraft d) =>
+        d.Kind == FigureKind.Percent && d.End < s.End && s.Text[d.End] == '的' && NounBehind(s, d.End).EndsWith("目标");
 
     // 适用5%的|税率
     private static ReadOnlySpan<char> NounBehind(Sentence s, int of)

@@ -89,8 +89,9 @@ internal sealed class StatusReader(Sentence s, PeriodContext periods)
         return clause[(clause.LastIndexOfAny(',', ';') + 1)..].IndexOfAny('据', '经') >= 0;
     }
 
-    // 临时估计: a number that may still be revised tells of a fact.
-    private bool IsProvisional(ReadOnlySpan<char> text, int at) => text[s.Start..at].EndsWithAny(RuleWords.Provisional);
+    // 临时估计: a number that may still be revised tells of a fact; 初步预计 does not.
+    private bool IsProvisional(ReadOnlySpan<char> text, int at) =>
+        text[s.Start..at].EndsWithAny(RuleWords.Provisional) && !text[at..].StartsWith("预计");
 
     // 预测数, 预测值
     private static bool IsNoun(ReadOnlySpan<char> text, int end) =>
@@ -122,7 +123,8 @@ internal sealed class StatusReader(Sentence s, PeriodContext periods)
             "拟" => !RuleWords.NotIntended.Contains(after),
             "要求" => false,
             "争取" when !text[(at + length)..].StartsWithAny(RuleWords.AfterStriving) && IsOver() => false,
-            "确保" or "争取" => at + length < text.Length && NumeralCharacter.Role(after) == NumeralRole.None,
+            "确保" => after != '了',
+            "争取" => at + length < text.Length && NumeralCharacter.Role(after) == NumeralRole.None,
             _ => true,
         };
     }
