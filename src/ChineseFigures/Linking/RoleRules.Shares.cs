@@ -117,12 +117,17 @@ internal static partial class RoleRules
         return at >= 0 && s.Text[(at + length)..end].StartsWith("有率") ? -1 : at;
     }
 
-    // 在全省总量中的比重, 在全省总量中占: where 在 stands, or null.
+    // 在全省总量中的比重, 在全省总量中占, 在全省的比重: where 在 stands, or null.
     private static int? Inside(Sentence s, int start, int end)
     {
         var words = s.Text[start..end].TrimEnd("的所");
-        return words.EndsWith("中") && words.LastIndexOf('在') is var at and >= 0 ? start + at : null;
+        var at = words.LastIndexOf('在');
+        return at >= 0 && (words.EndsWith("中") || IsScope(words[(at + 1)..])) ? start + at : null;
     }
+
+    // 在|全省|的比重, but not 在建工程的比重
+    private static bool IsScope(ReadOnlySpan<char> words) =>
+        CueTable.Default.Inside.Match(words, out var length) == (int)Cue.Scope && length == words.Length;
 
     private static bool SetInside(Sentence s, FigureDraft d, int inside, int end)
     {

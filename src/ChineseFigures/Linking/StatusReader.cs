@@ -30,10 +30,7 @@ internal sealed class StatusReader(Sentence s, PeriodContext periods)
             d.Status = FigureStatus.Forecast;
         if (_planned >= d.WindowStart && d.Status == FigureStatus.Fact)
             d.Status = FigureStatus.Target;
-        if (
-            d.Role is FigureRole.Completion or FigureRole.Threshold
-            || d.Basis == Basis.Cagr && d.Status == FigureStatus.Fact
-        )
+        if (d.Role is FigureRole.Completion or FigureRole.Threshold)
             d.Status = FigureStatus.Fact;
     }
 
@@ -115,12 +112,11 @@ internal sealed class StatusReader(Sentence s, PeriodContext periods)
     private bool IsModal(ReadOnlySpan<char> text, int at, int length)
     {
         var word = text.Slice(at, length);
-        var before = at > s.Start ? text[at - 1] : ',';
         var after = at + length < text.Length ? text[at + length] : ',';
         return word switch
         {
             "计划" or "规划" when text[at..].StartsWith("规划建设了") => false,
-            "计划" or "规划" => RuleWords.AfterPlan.Contains(after) && before != '年',
+            "计划" or "规划" => RuleWords.AfterPlan.Contains(after),
             "目标" or "预期目标" or "总目标" when IsCompared(text, at) || IsRival(text, at) => false,
             "目标" => RuleWords.AfterGoal.Contains(after) || char.IsAsciiDigit(after) && !IsDistance(text, at + length),
             "将" => RuleWords.AfterWill.Contains(after),
