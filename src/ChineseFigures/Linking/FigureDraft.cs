@@ -110,6 +110,7 @@ internal sealed class FigureDraft(Sequence<Quantity> quantities)
     {
         _quantity = quantity;
         (Start, End, WindowStart, NameStart, NameEnd, ConsumedEnd) = (0, 0, 0, 0, 0, 0);
+        Label = default;
         (Clause, ClauseStart, IsAmong, InParentheses, IsSibling) = (0, 0, false, false, false);
         (Chain, After, AfterLength, IsFrom) = (default, null, 0, false);
         (Kind, Value, Max, HasMax, HasValue, Unit, Qualifier) = (default, 0, 0, false, false, null, default);
