@@ -11,69 +11,77 @@ internal static class ConvertCommand
 
     private static readonly string[] Known = NamesOf(typeof(ScriptConversion));
 
+    private static readonly Argument<string[]> Inputs = new("FILE|-")
+    {
+        Description =
+            "What to convert, one after the other: text files, or - for standard input, which is also read when "
+            + "nothing is named. Text is UTF-8; line ends and the end of the file stay as they are.",
+        Arity = ArgumentArity.ZeroOrMore,
+        Validators = { RejectFolders },
+    };
+
+    private static readonly Option<string> Configuration = new("--config", "-c")
+    {
+        Description = $"The conversion, by OpenCC's name: {string.Join(' ', Known)}.",
+        HelpName = "CONFIG",
+        Required = true,
+        Validators = { RejectOtherConfigurations },
+    };
+
+    private static readonly Option<string?> Output = new("--output", "-o")
+    {
+        Description = "The file to write, which is replaced when all is done. Default: standard output.",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<string?> Phrases = new("--phrases")
+    {
+        Description =
+            "A text dictionary of own phrases, which come before OpenCC's; a line is a phrase, a tab and what it "
+            + "becomes.",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<bool> EconomicTerms = new("--economic-terms")
+    {
+        Description = "Converts the terms of economic text that OpenCC takes for others as economic terms.",
+    };
+
     public static Command Create()
     {
-        var inputs = new Argument<string[]>("FILE|-")
-        {
-            Description =
-                "What to convert, one after the other: text files, or - for standard input, which is also read when "
-                + "nothing is named. Text is UTF-8; line ends and the end of the file stay as they are.",
-            Arity = ArgumentArity.ZeroOrMore,
-            Validators = { RejectFolders },
-        };
-        var configuration = new Option<string>("--config", "-c")
-        {
-            Description = $"The conversion, by OpenCC's name: {string.Join(' ', Known)}.",
-            HelpName = "CONFIG",
-            Required = true,
-            Validators = { RejectOtherConfigurations },
-        };
-        var output = new Option<string?>("--output", "-o")
-        {
-            Description = "The file to write, which is replaced when all is done. Default: standard output.",
-            HelpName = "FILE",
-        };
-        var phrases = new Option<string?>("--phrases")
-        {
-            Description =
-                "A text dictionary of own phrases, which come before OpenCC's; a line is a phrase, a tab and what it "
-                + "becomes.",
-            HelpName = "FILE",
-        };
-        var economicTerms = new Option<bool>("--economic-terms")
-        {
-            Description = "Converts the terms of economic text that OpenCC takes for others as economic terms.",
-        };
         var command = new Command(
             Name,
             "Converts between Simplified and Traditional Chinese and their regional forms, as OpenCC does."
         )
         {
-            inputs,
-            configuration,
-            output,
-            phrases,
-            economicTerms,
+            Inputs,
+            Configuration,
+            Output,
+            Phrases,
+            EconomicTerms,
         };
-        command.Validators.Add(result =>
-        {
-            if (
-                result.GetValue(output) is { Length: > 0 } written
-                && result.GetValue(inputs)!.Any(read => Path.GetFullPath(read) == Path.GetFullPath(written))
-            )
-                result.AddError($"'{written}' is both read and written.");
-        });
-        command.SetAction(parsed =>
-            new Conversion
-            {
-                Inputs = parsed.GetValue(inputs) is { Length: > 0 } named ? named : [SourceFinder.StandardInput],
-                Configuration = Enum.Parse<ScriptConversion>(parsed.GetRequiredValue(configuration), ignoreCase: true),
-                Output = parsed.GetValue(output),
-                Phrases = parsed.GetValue(phrases),
-                EconomicTerms = parsed.GetValue(economicTerms),
-            }.Run()
-        );
+        command.Validators.Add(RejectSameFile);
+        command.SetAction(static parsed => Convert(parsed).Run());
         return command;
+    }
+
+    private static Conversion Convert(ParseResult parsed) =>
+        new()
+        {
+            Inputs = parsed.GetValue(Inputs) is { Length: > 0 } named ? named : [SourceFinder.StandardInput],
+            Configuration = Enum.Parse<ScriptConversion>(parsed.GetRequiredValue(Configuration), ignoreCase: true),
+            Output = parsed.GetValue(Output),
+            Phrases = parsed.GetValue(Phrases),
+            EconomicTerms = parsed.GetValue(EconomicTerms),
+        };
+
+    private static void RejectSameFile(CommandResult result)
+    {
+        if (
+            result.GetValue(Output) is { Length: > 0 } written
+            && result.GetValue(Inputs)!.Any(read => Path.GetFullPath(read) == Path.GetFullPath(written))
+        )
+            result.AddError($"'{written}' is both read and written.");
     }
 
     private static void RejectFolders(ArgumentResult result)

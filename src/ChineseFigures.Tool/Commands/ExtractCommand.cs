@@ -14,125 +14,140 @@ internal static class ExtractCommand
     private const string JsonLines = "jsonl";
     private const int MostThreads = 256;
 
+    private static readonly Argument<string[]> Inputs = new("FILE|FOLDER|-")
+    {
+        Description =
+            "What to read: text files, web pages, folders (every *.txt, *.html, *.htm and *.xhtml below them, in name "
+            + "order), or - for standard input, which is also read when nothing is named.",
+        Arity = ArgumentArity.ZeroOrMore,
+        Validators = { ArgumentRules.RejectUnknownOptions },
+    };
+
+    private static readonly Option<string?> Date = DateOption.Create(
+        "The documents' date, against which 去年 and 1-9月 are resolved. Without it each document's own date line "
+            + "decides, else today; standard error says which."
+    );
+
+    private static readonly Option<bool> Lines = new("--lines")
+    {
+        Description =
+            "Every input line is a document of its own, answered by one line (as jsonl unless --format says else).",
+    };
+
+    private static readonly Option<string?> Input = new("--input")
+    {
+        Description =
+            "text: a file is a document; jsonl: a line is a document, an object with text and, where it has them, "
+            + "id and date, answered by one line with its id. Folders are then those of *.jsonl. Default: text.",
+        HelpName = "text|jsonl",
+        Validators = { RejectOtherInputs },
+    };
+
+    private static readonly Option<string?> Format = new("--format")
+    {
+        Description =
+            "table: for people; json: one object, or an array for several documents; jsonl: an object a line; "
+            + "csv: a row a figure; html: a page to look at; summary: counts by kind and role. Default: table.",
+        HelpName = "table|json|jsonl|csv|html|summary",
+        Validators = { RejectOtherFormats },
+    };
+
+    private static readonly Option<string?> Output = new("--output", "-o")
+    {
+        Description = "The file to write, which is replaced when all is done. Default: standard output.",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<string?> Sqlite = new("--sqlite")
+    {
+        Description =
+            "A SQLite database to write: tables documents and figures, view observations. A document that is there "
+            + "already is replaced. Without --format nothing else is written.",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<string?> Encoding = new("--encoding")
+    {
+        Description =
+            $"The encoding of all input: {TextEncoding.KnownNames}. Without it, that of each document is recognised "
+            + "by its byte-order mark, its own declaration or its bytes; lines are UTF-8.",
+        HelpName = "NAME",
+        Validators = { RejectOtherEncodings },
+    };
+
+    private static readonly Option<bool> Explain = new("--explain")
+    {
+        Description = "Adds to each figure the rules that decided it and the words that they went by.",
+    };
+
+    private static readonly Option<string?> Threads = new("--threads")
+    {
+        Description = "How many threads work on several documents; answers stay in order. Default: one a core.",
+        HelpName = "N",
+        Validators = { RejectOtherThreads },
+    };
+
+    private static readonly Option<bool> Strict = new("--strict")
+    {
+        Description = "Ends at the first input that cannot be read, with what was answered before it.",
+    };
+
     public static Command Create()
     {
-        var inputs = new Argument<string[]>("FILE|FOLDER|-")
-        {
-            Description =
-                "What to read: text files, web pages, folders (every *.txt, *.html, *.htm and *.xhtml below them, in name "
-                + "order), or - for standard input, which is also read when nothing is named.",
-            Arity = ArgumentArity.ZeroOrMore,
-            Validators = { ArgumentRules.RejectUnknownOptions },
-        };
-        var date = DateOption.Create(
-            "The documents' date, against which 去年 and 1-9月 are resolved. Without it each document's own date line "
-                + "decides, else today; standard error says which."
-        );
-        var lines = new Option<bool>("--lines")
-        {
-            Description =
-                "Every input line is a document of its own, answered by one line (as jsonl unless --format says else).",
-        };
-        var input = new Option<string?>("--input")
-        {
-            Description =
-                "text: a file is a document; jsonl: a line is a document, an object with text and, where it has them, "
-                + "id and date, answered by one line with its id. Folders are then those of *.jsonl. Default: text.",
-            HelpName = "text|jsonl",
-            Validators = { RejectOtherInputs },
-        };
-        var format = new Option<string?>("--format")
-        {
-            Description =
-                "table: for people; json: one object, or an array for several documents; jsonl: an object a line; "
-                + "csv: a row a figure; html: a page to look at; summary: counts by kind and role. Default: table.",
-            HelpName = "table|json|jsonl|csv|html|summary",
-            Validators = { RejectOtherFormats },
-        };
-        var output = new Option<string?>("--output", "-o")
-        {
-            Description = "The file to write, which is replaced when all is done. Default: standard output.",
-            HelpName = "FILE",
-        };
-        var sqlite = new Option<string?>("--sqlite")
-        {
-            Description =
-                "A SQLite database to write: tables documents and figures, view observations. A document that is there "
-                + "already is replaced. Without --format nothing else is written.",
-            HelpName = "FILE",
-        };
-        var encoding = new Option<string?>("--encoding")
-        {
-            Description =
-                $"The encoding of all input: {TextEncoding.KnownNames}. Without it, that of each document is recognised "
-                + "by its byte-order mark, its own declaration or its bytes; lines are UTF-8.",
-            HelpName = "NAME",
-            Validators = { RejectOtherEncodings },
-        };
-        var explain = new Option<bool>("--explain")
-        {
-            Description = "Adds to each figure the rules that decided it and the words that they went by.",
-        };
-        var threads = new Option<string?>("--threads")
-        {
-            Description = "How many threads work on several documents; answers stay in order. Default: one a core.",
-            HelpName = "N",
-            Validators = { RejectOtherThreads },
-        };
-        var strict = new Option<bool>("--strict")
-        {
-            Description = "Ends at the first input that cannot be read, with what was answered before it.",
-        };
         var command = new Command(
             Name,
             "Extracts every figure of Chinese economic documents: number, unit, role, indicator, period, rank and span."
         )
         {
-            inputs,
-            date,
-            lines,
-            input,
-            format,
-            encoding,
-            output,
-            sqlite,
-            explain,
-            threads,
-            strict,
+            Inputs,
+            Date,
+            Lines,
+            Input,
+            Format,
+            Encoding,
+            Output,
+            Sqlite,
+            Explain,
+            Threads,
+            Strict,
         };
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(lines) && result.GetValue(input) == JsonLines)
-                result.AddError("--lines and --input jsonl both say what a line is; one of them is meant.");
-            if (Find(result.GetValue(encoding)) is not { } named)
-                return;
-            if (result.GetValue(lines) && named.IsUtf16)
-                result.AddError($"--lines takes no {named.Name}, in which a line feed is no byte of its own.");
-            if (result.GetValue(input) == JsonLines && named != TextEncoding.Utf8)
-                result.AddError($"--input jsonl takes no {named.Name}: JSON is UTF-8.");
-        });
-        command.SetAction(parsed =>
-        {
-            var form =
-                parsed.GetValue(lines) ? InputForm.Line
-                : parsed.GetValue(input) == JsonLines ? InputForm.JsonLine
-                : InputForm.File;
-            var database = parsed.GetValue(sqlite);
-            return new Extraction
-            {
-                Inputs = parsed.GetValue(inputs) is { Length: > 0 } named ? named : [SourceFinder.StandardInput],
-                Date = DateOption.Parse(parsed.GetValue(date)),
-                Form = form,
-                Format = ParseFormat(parsed.GetValue(format)) ?? DefaultFormat(form, database),
-                Output = parsed.GetValue(output),
-                Database = database,
-                Encoding = Find(parsed.GetValue(encoding)),
-                Explain = parsed.GetValue(explain),
-                Threads = ParseThreads(parsed.GetValue(threads)) ?? Environment.ProcessorCount,
-                IsStrict = parsed.GetValue(strict),
-            }.Run();
-        });
+        command.Validators.Add(RejectContradictions);
+        command.SetAction(static parsed => Extract(parsed).Run());
         return command;
+    }
+
+    private static void RejectContradictions(CommandResult result)
+    {
+        if (result.GetValue(Lines) && result.GetValue(Input) == JsonLines)
+            result.AddError("--lines and --input jsonl both say what a line is; one of them is meant.");
+        if (Find(result.GetValue(Encoding)) is not { } named)
+            return;
+        if (result.GetValue(Lines) && named.IsUtf16)
+            result.AddError($"--lines takes no {named.Name}, in which a line feed is no byte of its own.");
+        if (result.GetValue(Input) == JsonLines && named != TextEncoding.Utf8)
+            result.AddError($"--input jsonl takes no {named.Name}: JSON is UTF-8.");
+    }
+
+    private static Extraction Extract(ParseResult parsed)
+    {
+        var form =
+            parsed.GetValue(Lines) ? InputForm.Line
+            : parsed.GetValue(Input) == JsonLines ? InputForm.JsonLine
+            : InputForm.File;
+        var database = parsed.GetValue(Sqlite);
+        return new Extraction
+        {
+            Inputs = parsed.GetValue(Inputs) is { Length: > 0 } named ? named : [SourceFinder.StandardInput],
+            Date = DateOption.Parse(parsed.GetValue(Date)),
+            Form = form,
+            Format = ParseFormat(parsed.GetValue(Format)) ?? DefaultFormat(form, database),
+            Output = parsed.GetValue(Output),
+            Database = database,
+            Encoding = Find(parsed.GetValue(Encoding)),
+            Explain = parsed.GetValue(Explain),
+            Threads = ParseThreads(parsed.GetValue(Threads)) ?? Environment.ProcessorCount,
+            IsStrict = parsed.GetValue(Strict),
+        };
     }
 
     // The options are strings: the parser's code for them comes compiled, that for other types is made by each process.

@@ -6,87 +6,88 @@ namespace ChineseFigures.Linking;
 /// <summary>Reads the cue words that stand one behind the other directly before a number, from the number to the left.</summary>
 internal sealed class ChainReader(Sentence s, BasisReader basis)
 {
-    // 高新技术企业184家，净增〔26家〕
-    private bool FollowsCount(FigureDraft d, int at) =>
-        s.Elder is { Kind: FigureKind.Count } counted
-        && counted.Unit == d.Unit
-        && s.Text[counted.End..at].Trim(' ') is "," or ";" or "、" or "";
-
-    // 干部休养|所
-    private static bool IsEndOfWord(ReadOnlySpan<char> words, int length) =>
-        length == 1 && words[^1] is '所' or '着' && CueTable.Default.Whole.MatchEnd(words, out _) != WordTrie.None;
-
     /// <summary>Gives a figure its chain, and what the chain tells: where the name ends, basis and qualifier.</summary>
     public void Read(FigureDraft d)
     {
-        var text = s.Text;
         var at = d.Start;
         d.Chain = new CueChain(s.Cues, at);
-        while (at > d.WindowStart)
-        {
-            if (
-                text[at - 1] is ' ' or '“' or '”'
-                || (text[at - 1] is '和' or '、' && d.Chain.HasAny(Cue.Chain, Cue.Yoy))
-            )
-            {
-                at--;
-                continue;
-            }
-            if (s.TimeEndingAt(at) is { } token && token.Start >= d.WindowStart)
-            {
-                at = AddTime(d, token);
-                continue;
-            }
-            if (text[at - 1] == ')' && GapEndingAt(at) is { } gap && gap >= d.WindowStart)
-            {
-                at = gap;
-                continue;
-            }
-            if (IsTradeSurplus(text[d.WindowStart..at]))
-                break;
-            var words = text[d.WindowStart..at];
-            var cue = CueTable.Default.Before.MatchEnd(words, out var length);
-            if (cue == WordTrie.None)
-                break;
-            if ((Cue)cue == Cue.Link && (IsComparedWhole(text, at - length, length) || IsEndOfWord(words, length)))
-                break;
-            if (
-                (Cue)cue == Cue.Stop
-                && text.Slice(at - length, length) is "净增" or "新增"
-                && (EndsWithBasis(d, at - length) || text[at - length] == '净' && FollowsCount(d, at - length))
-            )
-                cue = (int)Cue.Rise;
-            if ((Cue)cue == Cue.Stop || ((Cue)cue == Cue.Dynamic && !IsDynamic(d, at)))
-                break;
-            at -= length;
-            d.Chain.Add((Cue)cue, at, at + length);
-            if ((Cue)cue == Cue.Dynamic)
-                BasisReader.Set(
-                    d,
-                    text[at] switch
-                    {
-                        '年' => Basis.Yoy,
-                        '月' => Basis.Mom,
-                        _ => Basis.Qoq,
-                    }
-                );
-        }
+        while (at > d.WindowStart && Before(d, at) is var before and >= 0)
+            at = before;
         d.NameEnd = d.Chain.Start;
         d.IsFrom = d.Chain.Has(Cue.From);
         basis.Read(d);
         Qualifiers.Read(d);
     }
 
+    // Where the next piece of the chain to the left begins, or -1 where there is none.
+    private int Before(FigureDraft d, int at)
+    {
+        var last = s.Text[at - 1];
+        if (last is ' ' or '“' or '”' || last is '和' or '、' && d.Chain.HasAny(Cue.Chain, Cue.Yoy))
+            return at - 1;
+        if (s.TimeEndingAt(at) is { } token && token.Start >= d.WindowStart)
+            return AddTime(d, token);
+        if (last == ')' && GapEndingAt(at) is { } gap && gap >= d.WindowStart)
+            return gap;
+        return AddWord(d, at);
+    }
+
+    private int AddWord(FigureDraft d, int at)
+    {
+        var words = s.Text[d.WindowStart..at];
+        if (IsTradeSurplus(words))
+            return -1;
+        var found = CueTable.Default.Before.MatchEnd(words, out var length);
+        if (found == WordTrie.None)
+            return -1;
+        var start = at - length;
+        var cue = (Cue)found == Cue.Stop && IsNewChange(d, start, at) ? Cue.Rise : (Cue)found;
+        var isInChain = cue switch
+        {
+            Cue.Stop => false,
+            Cue.Link => !IsComparedWhole(s.Text, start, length) && !IsEndOfWord(words, length),
+            Cue.Dynamic => IsDynamic(d, at),
+            _ => true,
+        };
+        if (!isInChain)
+            return -1;
+        d.Chain.Add(cue, start, at);
+        if (cue == Cue.Dynamic)
+            BasisReader.Set(d, DynamicBasis(s.Text[start]));
+        return start;
+    }
+
+    private static Basis DynamicBasis(char unit) =>
+        unit switch
+        {
+            '年' => Basis.Yoy,
+            '月' => Basis.Mom,
+            _ => Basis.Qoq,
+        };
+
+    // 比上年末净增94家 is a change, and so is 高新技术企业184家，净增26家; 净增94家 alone is a level.
+    private bool IsNewChange(FigureDraft d, int start, int end) =>
+        s.Text[start..end] is "净增" or "新增"
+        && (EndsWithBasis(d, start) || s.Text[start] == '净' && FollowsCount(d, start));
+
+    // 干部休养|所
+    private static bool IsEndOfWord(ReadOnlySpan<char> words, int length) =>
+        length == 1 && words[^1] is '所' or '着' && CueTable.Default.Whole.MatchEnd(words, out _) != WordTrie.None;
+
     // 高出|整体|增速
     private static bool IsComparedWhole(ReadOnlySpan<char> text, int at, int length) =>
         at > 0 && text[at - 1] is '出' or '于' or '比' && text.Slice(at, length).IsAny(RuleWords.Overall);
 
-    // 比上年末净增94家 is a change; 净增94家 alone a level.
     private bool EndsWithBasis(FigureDraft d, int at) =>
         s.Text[d.WindowStart..at].EndsWith("同比")
         || (
             s.TimeEndingAt(at) is { } time && time.Start >= d.WindowStart && Comparison.LengthBefore(s, time.Start) > 0
         );
+
+    private bool FollowsCount(FigureDraft d, int at) =>
+        s.Elder is { Kind: FigureKind.Count } counted
+        && counted.Unit == d.Unit
+        && s.Text[counted.End..at].Trim(' ') is "," or ";" or "、" or "";
 
     // 出超 and 入超 are nouns, but 支出|超 and 收入|超 are not.
     private static bool IsTradeSurplus(ReadOnlySpan<char> words) =>

@@ -97,7 +97,6 @@ internal sealed class FigureDraft(Sequence<Quantity> quantities)
     /// <summary>Whether a noun says what a rank goes by.</summary>
     public bool RankNamed;
     public Period? Period;
-    public bool OwnPeriod;
     public string? Place;
 
     /// <summary>The names of the rules that decided its role and its indicator.</summary>
@@ -116,7 +115,7 @@ internal sealed class FigureDraft(Sequence<Quantity> quantities)
         (Kind, Value, Max, HasMax, HasValue, Unit, Qualifier) = (default, 0, 0, false, false, null, default);
         (IsDropped, Role, Direction, Basis, RankedBy, Status) = (false, default, default, default, default, default);
         (IsPrevious, IsComparator, IsGoal, ComparesGrowth) = (false, false, false, false);
-        (RankNamed, OwnName, OwnPeriod) = (false, false, false);
+        (RankNamed, OwnName) = (false, false);
         (Scope, Whole, Indicator, Respective) = (null, null, null, null);
         (BracketOwner, ClassNoun, Place, Period) = (null, null, null, null);
         (RoleRule, SubjectRule, Trace) = ("", "", null);

@@ -10,11 +10,59 @@ internal static partial class RoleRules
     {
         if (SupportedClass(s, d))
             return true;
-        var bounded = d.After is Cue.AtLeast or Cue.AtMost or Cue.Class or Cue.Between;
-        var exceeding = !bounded && d.Chain.Hits.Length > 0 && d.Chain.Hits[0].Cue == Cue.Over && IsClassPrefix(s, d);
-        if (!bounded && !exceeding && !d.HasMax)
+        var isBounded = d.After is Cue.AtLeast or Cue.AtMost or Cue.Class or Cue.Between;
+        var isExceeding =
+            !isBounded && d.Chain.Hits.Length > 0 && d.Chain.Hits[0].Cue == Cue.Over && IsClassPrefix(s, d);
+        if (!isBounded && !isExceeding && !d.HasMax)
             return false;
-        var bound = bounded ? d.End + d.AfterLength : d.End;
+        var bound = isBounded ? d.End + d.AfterLength : d.End;
+        var noun = ClassBehind(s, bound);
+        if (!isBounded && !isExceeding && !(noun.IsOfRange && IsNamed(s, d)))
+            return false;
+        if (d.Kind == FigureKind.Percent && noun.IsOf && !(noun.IsCountedAs && IsOfRate(s, d)) && IsRise(s, d, bound))
+            return false;
+        var isCounted =
+            noun is { Length: 0, Counts: true } && isBounded && s.Tokenizer.Tokens[s.Current + 1].Start == noun.End;
+        if (noun.Length < 2 && !isCounted)
+            return false;
+        if (isExceeding && d.Quantity.Form != NumeralForm.MagnitudeOnly && !noun.Counts)
+            return false;
+        d.Role = FigureRole.Threshold;
+        d.Qualifier =
+            isExceeding ? Qualifier.Over
+            : d.After == Cue.AtMost ? Qualifier.AtMost
+            : d.After is Cue.AtLeast or Cue.Class ? Qualifier.AtLeast
+            : d.Qualifier;
+        d.NameStart = d.WindowStart;
+        d.ClassNoun = noun.IsBare ? ClassNounBefore(s) : NounPhrase.Name(s.Words(bound, noun.End));
+        d.Indicator =
+            isCounted ? s.Name(d.WindowStart, d.End) + s.Text[d.End..noun.End].ToString()
+            : noun.IsBare ? s.Name(d.WindowStart, d.End) + s.Text[d.End..bound].ToString() + OfClass(d.ClassNoun)
+            : NameOfClass(s, d, noun);
+        d.OwnName = d.Indicator is not null;
+        return true;
+    }
+
+    /// <summary>What stands behind a bound.</summary>
+    /// <param name="End">Where its words end.</param>
+    /// <param name="Length">How many characters they are.</param>
+    /// <param name="IsOf">Whether they begin with 的.</param>
+    /// <param name="Counts">Whether a count follows.</param>
+    /// <param name="IsCountedAs">Whether the words before the count say so: 的〔有〕5家.</param>
+    /// <param name="IsBare">Whether they name nothing: 的占, 有.</param>
+    /// <param name="IsOfRange">Whether even a range before them bounds a class.</param>
+    private readonly record struct ClassWords(
+        int End,
+        int Length,
+        bool IsOf,
+        bool Counts,
+        bool IsCountedAs,
+        bool IsBare,
+        bool IsOfRange
+    );
+
+    private static ClassWords ClassBehind(Sentence s, int bound)
+    {
         var end = bound;
         // What is asked about the words here: looking for a name may read others into their place.
         var words = Following(s, ref end);
@@ -22,43 +70,29 @@ internal static partial class RoleRules
         var counts = CountFollows(s, end);
         var isCountedAs = counts && words.EndsWithAny(RuleWords.Havings);
         var isBare = words is "的占" || isCountedAs && words.TrimStart('的').IsAny(RuleWords.Havings);
-        var isShared = words is ['的', .., '占'];
         // 年产量10-50万吨的煤矿有26座, 存款在10-50万元的客户占8%
-        var isInRange = isBare || isCountedAs && length > 2 || isOf && (counts && length > 2 || isShared);
-        if (!bounded && !exceeding && !(isInRange && IsNamed(s, d)))
-            return false;
-        if (d.Kind == FigureKind.Percent && isOf && !(isCountedAs && IsOfRate(s, d)))
-        {
-            // 30%以上的快速增长
-            var behind = CueTable.Default.After.Match(s.Text[bound..s.End], out _);
-            if (s.Name(d.NameStart, d.NameEnd) is null || (Cue)behind is Cue.ChangeNounUp or Cue.ChangeNounDown)
-                return false;
-        }
-        var isCounted = length == 0 && bounded && counts && s.Tokenizer.Tokens[s.Current + 1].Start == end;
-        if (length < 2 && !isCounted || (exceeding && d.Quantity.Form != NumeralForm.MagnitudeOnly && !counts))
-            return false;
-        d.Role = FigureRole.Threshold;
-        d.Qualifier =
-            exceeding ? Qualifier.Over
-            : d.After == Cue.AtMost ? Qualifier.AtMost
-            : d.After is Cue.AtLeast or Cue.Class ? Qualifier.AtLeast
-            : d.Qualifier;
-        d.NameStart = d.WindowStart;
-        d.ClassNoun = isBare ? ClassNounBefore(s) : NounPhrase.Name(s.Words(bound, end));
-        d.Indicator =
-            isCounted ? s.Name(d.WindowStart, d.End) + s.Text[d.End..end].ToString()
-            : isBare ? s.Name(d.WindowStart, d.End) + s.Text[d.End..bound].ToString() + OfClass(d.ClassNoun)
-            : s.Name(d.WindowStart, end);
-        if (
-            d.Indicator is not null
-            && NounPhrase.Head(d.Indicator) is { } head
-            && head.Length < length
-            && NounPhrase.IsHeadOrEnd(head)
-            && !counts
-        )
-            d.Indicator = NounPhrase.WithoutHead(d.Indicator);
-        d.OwnName = d.Indicator is not null;
-        return true;
+        var isOfRange =
+            isBare || isCountedAs && length > 2 || isOf && (counts && length > 2 || words is ['的', .., '占']);
+        return new ClassWords(end, length, isOf, counts, isCountedAs, isBare, isOfRange);
+    }
+
+    // 30%以上的快速增长, 占30%以上的份额
+    private static bool IsRise(Sentence s, FigureDraft d, int bound)
+    {
+        var behind = (Cue)CueTable.Default.After.Match(s.Text[bound..s.End], out _);
+        return behind is Cue.ChangeNounUp or Cue.ChangeNounDown || s.Name(d.NameStart, d.NameEnd) is null;
+    }
+
+    private static string? NameOfClass(Sentence s, FigureDraft d, in ClassWords noun)
+    {
+        var name = s.Name(d.WindowStart, noun.End);
+        var isMeasured =
+            name is not null
+            && !noun.Counts
+            && NounPhrase.Head(name) is { } head
+            && head.Length < noun.Length
+            && NounPhrase.IsHeadOrEnd(head);
+        return isMeasured ? NounPhrase.WithoutHead(name!) : name;
     }
 
     // 产值超10亿元的有5家，〔5-10亿元〕的有12家: what is bounded is said once.

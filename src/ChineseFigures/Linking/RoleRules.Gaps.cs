@@ -10,51 +10,54 @@ internal static partial class RoleRules
     {
         if (d.Chain.HasAny(Cue.Rise, Cue.Fall))
             return GapToForecast(s, d);
-        var opener = s.LastOf(Cue.HigherThan, d.WindowStart, d.Chain.Start, out var length);
-        var direction = Direction.Up;
-        var lower = s.LastOf(Cue.LowerThan, d.WindowStart, d.Chain.Start, out var lowerLength);
-        if (lower > opener)
-            (opener, length, direction) = (lower, lowerLength, Direction.Down);
-        if (opener < 0 && d.Chain.HasAny(Cue.Higher, Cue.Lower) && AgainstSamePeriod(s, d) is { } same)
-        {
-            (opener, length) = (same, SamePeriod);
-            d.Basis = Basis.None;
-            direction = d.Chain.Has(Cue.Higher) ? Direction.Up : Direction.Down;
-        }
-        if (opener < 0 && d.Chain.HasAny(Cue.Higher, Cue.Lower) && d.Basis == Basis.None)
-        {
-            opener = s.LastOf(Cue.Compare, d.WindowStart, d.Chain.Start, out length);
-            direction = d.Chain.Has(Cue.Higher) ? Direction.Up : Direction.Down;
-        }
-        if (opener < 0)
+        if (GapOpener(s, d) is not var (opener, length, direction))
             return false;
         var operand = s.Words(opener + length, d.Chain.Start).Trim(" 的").ToString();
         if (operand.Length < 2)
             return false;
+        var isOf = s.Text[d.Start - 1] == '的';
         // 增长8.5%，高于全国的〔5.2%〕: not how far it is, but where the other is.
-        if (d.Kind == FigureKind.Percent && s.Text[d.Start - 1] == '的' && IsBehindChange(s))
+        if (d.Kind == FigureKind.Percent && isOf && IsBehindChange(s))
         {
             d.IsComparator = true;
             return false;
         }
-        if (d.Kind == FigureKind.Multiple && d.Value < 1 && s.Text[d.Start - 1] == '的')
+        if (d.Kind == FigureKind.Multiple && d.Value < 1 && isOf)
             return PartOf(s, d, opener, length, direction);
-        if (
-            d.Kind is not (FigureKind.Points or FigureKind.Percent or FigureKind.Multiple or FigureKind.Number)
-            && !IsComparator(operand)
-            && !s.Text[opener..].StartsWithAny(RuleWords.Apart)
-        )
+        if (!IsRateOrNumber(d.Kind) && !IsComparator(operand) && !s.Text[opener..].StartsWithAny(RuleWords.Apart))
             return false;
-        SetScope(
-            s,
-            d,
-            BehindRank(s, opener + length),
-            d.Chain.Has(Cue.RateUp) ? d.Chain.StartOf(Cue.RateUp) : d.Chain.Start
-        );
+        var end = d.Chain.Has(Cue.RateUp) ? d.Chain.StartOf(Cue.RateUp) : d.Chain.Start;
+        SetScope(s, d, BehindRank(s, opener + length), end);
         d.Direction = direction;
         d.ComparesGrowth = s.Text[d.WindowStart..opener].HoldsAny(RuleWords.GrowthRates);
         return SetRole(d, FigureRole.Gap, opener);
     }
+
+    // 高于|全国, 低于|全国, 比|全国高: the word whose operand the distance is from, and which way; or null.
+    private static (int Start, int Length, Direction Direction)? GapOpener(Sentence s, FigureDraft d)
+    {
+        var higher = s.LastOf(Cue.HigherThan, d.WindowStart, d.Chain.Start, out var higherLength);
+        var lower = s.LastOf(Cue.LowerThan, d.WindowStart, d.Chain.Start, out var lowerLength);
+        if (lower > higher)
+            return (lower, lowerLength, Direction.Down);
+        if (higher >= 0)
+            return (higher, higherLength, Direction.Up);
+        if (!d.Chain.HasAny(Cue.Higher, Cue.Lower))
+            return null;
+        var direction = d.Chain.Has(Cue.Higher) ? Direction.Up : Direction.Down;
+        if (AgainstSamePeriod(s, d) is { } same)
+        {
+            d.Basis = Basis.None;
+            return (same, SamePeriod, direction);
+        }
+        if (d.Basis != Basis.None)
+            return null;
+        var compare = s.LastOf(Cue.Compare, d.WindowStart, d.Chain.Start, out var length);
+        return compare >= 0 ? (compare, length, direction) : null;
+    }
+
+    private static bool IsRateOrNumber(FigureKind kind) =>
+        kind is FigureKind.Points or FigureKind.Percent or FigureKind.Multiple or FigureKind.Number;
 
     // 领先第二名|唐山港
     private static int BehindRank(Sentence s, int start)

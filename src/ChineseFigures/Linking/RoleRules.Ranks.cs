@@ -9,78 +9,92 @@ internal static partial class RoleRules
     private static bool Rank(Sentence s, FigureDraft d)
     {
         d.Role = FigureRole.Rank;
-        var elder = s.Elder;
-        var verb = s.LastOf(Cue.RankVerb, d.WindowStart, d.Start, out var length);
-        if (verb >= 0)
+        d.NameEnd = IsClaim(s, d) ? d.Start : d.Chain.Start;
+        var hasVerb = LeaveRankVerb(s, d, d.Start);
+        LeaveTrailingScope(s, d);
+        LeaveInside(s, d);
+        LeaveFrom(s, d);
+        if (!hasVerb && d.Scope is null && !IsClaim(s, d) && !ArrivesFromRank(s, d))
         {
-            var from = d.Chain.StartOf(Cue.From);
-            SetScope(s, d, verb + length, from > verb ? from : d.Start);
-            d.NameEnd = verb;
-        }
-        else
-        {
-            d.NameEnd = IsClaim(s, d) ? d.Start : d.Chain.Start;
-        }
-        if (d.Scope is null && TrailingScope(s, d) is { } scope)
-        {
-            d.Scope = s.Text[scope..d.NameEnd].ToString();
-            d.NameEnd = scope;
-        }
-        if (d.Scope is null && s.Text[d.WindowStart..d.NameEnd].LastIndexOf('在') is var inside and >= 0)
-        {
-            SetScope(s, d, d.WindowStart + inside + 1, d.NameEnd);
-            d.NameEnd = d.WindowStart + inside;
-        }
-        if (s.FromBefore(d.NameEnd, d.WindowStart) is { } fromAt)
-        {
-            d.IsFrom = true;
-            d.NameEnd = fromAt;
-        }
-        if (
-            verb < 0
-            && d.Scope is null
-            && !IsClaim(s, d)
-            && !(elder is { Kind: FigureKind.Rank } && d.Chain.Has(Cue.To))
-        )
-        {
+            // A bare 第三 is no rank; of 居全省由第五 the verb and the scope stand before 由.
             if (!d.IsFrom)
             {
                 d.IsDropped = true;
                 return true;
             }
-            verb = s.LastOf(Cue.RankVerb, d.WindowStart, d.NameEnd, out length);
-            if (verb >= 0)
-            {
-                SetScope(s, d, verb + length, d.NameEnd);
-                d.NameEnd = verb;
-            }
-            if (d.Scope is null && TrailingScope(s, d) is { } earlier)
-            {
-                d.Scope = s.Text[earlier..d.NameEnd].ToString();
-                d.NameEnd = earlier;
-            }
+            LeaveRankVerb(s, d, d.NameEnd);
+            LeaveTrailingScope(s, d);
         }
-        if (elder is { Kind: FigureKind.Rank, IsFrom: true } && elder.Clause == d.Clause)
-        {
-            elder.IsPrevious = true;
-            s.Note(elder, "movement", "previous=true");
-        }
+        MakeElderPrevious(s, d);
         LeaveOvertaken(s, d);
         ReadRankedBy(s, d);
-        if (elder is not null && s.Name(d.WindowStart, d.NameEnd) is null)
-        {
-            if (elder.Kind == FigureKind.Rank && elder.Clause == d.Clause)
-            {
-                d.Scope ??= elder.Scope;
-                if (d.RankedBy == RankedBy.None)
-                    d.RankedBy = elder.RankedBy;
-            }
-            else if (d.RankedBy == RankedBy.None && !d.RankNamed && StandsBehindRateAlone(s, elder))
-            {
-                d.RankedBy = RankedBy.Growth;
-            }
-        }
+        if (s.Elder is { } elder && s.Name(d.WindowStart, d.NameEnd) is null)
+            TakeFromElder(s, d, elder);
         return true;
+    }
+
+    // 居|全省|第三: what stands between the verb and the number is ranked in.
+    private static bool LeaveRankVerb(Sentence s, FigureDraft d, int end)
+    {
+        var verb = s.LastOf(Cue.RankVerb, d.WindowStart, end, out var length);
+        if (verb < 0)
+            return false;
+        var from = d.Chain.StartOf(Cue.From);
+        SetScope(s, d, verb + length, from > verb ? Math.Min(from, end) : end);
+        d.NameEnd = verb;
+        return true;
+    }
+
+    // 全省|居第三
+    private static void LeaveTrailingScope(Sentence s, FigureDraft d)
+    {
+        if (d.Scope is not null || TrailingScope(s, d) is not { } scope)
+            return;
+        d.Scope = s.Text[scope..d.NameEnd].ToString();
+        d.NameEnd = scope;
+    }
+
+    // 在|沿海城市|排名第三
+    private static void LeaveInside(Sentence s, FigureDraft d)
+    {
+        if (d.Scope is not null || s.Text[d.WindowStart..d.NameEnd].LastIndexOf('在') is not (>= 0 and var inside))
+            return;
+        SetScope(s, d, d.WindowStart + inside + 1, d.NameEnd);
+        d.NameEnd = d.WindowStart + inside;
+    }
+
+    private static void LeaveFrom(Sentence s, FigureDraft d)
+    {
+        if (s.FromBefore(d.NameEnd, d.WindowStart) is not { } from)
+            return;
+        d.IsFrom = true;
+        d.NameEnd = from;
+    }
+
+    private static bool ArrivesFromRank(Sentence s, FigureDraft d) =>
+        s.Elder is { Kind: FigureKind.Rank } && d.Chain.Has(Cue.To);
+
+    private static void MakeElderPrevious(Sentence s, FigureDraft d)
+    {
+        if (s.Elder is not { Kind: FigureKind.Rank, IsFrom: true } elder || elder.Clause != d.Clause)
+            return;
+        elder.IsPrevious = true;
+        s.Note(elder, "movement", "previous=true");
+    }
+
+    // A rank without a name of its own: what the figure before it says goes on.
+    private static void TakeFromElder(Sentence s, FigureDraft d, FigureDraft elder)
+    {
+        if (elder.Kind == FigureKind.Rank && elder.Clause == d.Clause)
+        {
+            d.Scope ??= elder.Scope;
+            if (d.RankedBy == RankedBy.None)
+                d.RankedBy = elder.RankedBy;
+        }
+        else if (d.RankedBy == RankedBy.None && !d.RankNamed && StandsBehindRateAlone(s, elder))
+        {
+            d.RankedBy = RankedBy.Growth;
+        }
     }
 
     // 居首, 居冠: the verb is part of the words.

@@ -134,9 +134,6 @@ internal sealed class PlaceTable
     /// <summary>The first position at or behind <paramref name="at"/> where a name may begin, or the end.</summary>
     public int Next(ReadOnlySpan<char> words, int at) => _names.Next(words, at);
 
-    /// <summary>The province that a row lies in, or null.</summary>
-    public Place? ProvinceOf(Place place) => Match(place.Parent, out _);
-
     /// <summary>Whether words are places in China and nothing else.</summary>
     public bool IsChinesePlace(ReadOnlySpan<char> words)
     {
