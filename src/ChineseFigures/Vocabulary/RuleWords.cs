@@ -21,6 +21,7 @@ internal static class RuleWords
     public static string[] Apart { get; } = Words();
     public static string[] Arrivals { get; } = Words();
     public static string[] Awards { get; } = Words();
+    public static string[] Barriers { get; } = Words();
     public static CharacterSet Bearers { get; } = Characters();
     public static CharacterSet BeforeSix { get; } = Characters();
     public static string[] Breakdowns { get; } = Words();
