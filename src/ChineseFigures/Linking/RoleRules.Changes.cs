@@ -217,9 +217,30 @@ internal static partial class RoleRules
         if (!s.Text[d.Chain.Start..d.Start].Contains('的'))
             return false;
         var verb = s.Text[d.WindowStart..d.Start].LastIndexOfAny('是', '为', '达');
+        return SetRatio(d, 1, verb >= 0 ? d.WindowStart + verb : d.Chain.Start);
+    }
+
+    private static bool SetRatio(FigureDraft d, decimal whole, int nameEnd)
+    {
+        d.IsRatio = true;
         d.Basis = Basis.Base;
-        d.Direction = d.Value >= 1 ? Direction.Up : Direction.Down;
-        return SetRole(d, FigureRole.Change, verb >= 0 ? d.WindowStart + verb : d.Chain.Start);
+        d.Direction = d.Value >= whole ? Direction.Up : Direction.Down;
+        return SetRole(d, FigureRole.Change, nameEnd);
+    }
+
+    // 游客恢复至2019年同期的|88%, 相当于疫情前的|九成, 为上年同期的|103.4%
+    private static bool RatioToTime(Sentence s, FigureDraft d)
+    {
+        const decimal Whole = 100;
+        var mayBe = d.Chain.Has(Cue.Base) || s.Text[d.WindowStart..d.Start].IndexOfAny('的', '前') >= 0;
+        if (!mayBe || d.Chain.Movement is not null)
+            return false;
+        if (Linking.Comparison.WithFormer(s, d) is not { } verb)
+            return false;
+        // 疫情前|的九成: 前 bounds no number here.
+        if (d.Qualifier == Qualifier.AtMost && d.Chain.Has(Cue.AtMost))
+            d.Qualifier = Qualifier.Exact;
+        return SetRatio(d, Whole, verb);
     }
 
     private static bool Doubling(Sentence s, FigureDraft d)

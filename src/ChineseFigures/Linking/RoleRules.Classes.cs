@@ -11,7 +11,10 @@ internal static partial class RoleRules
         if (SupportedClass(s, d))
             return true;
         var bounded = d.After is Cue.AtLeast or Cue.AtMost or Cue.Class or Cue.Between;
-        var exceeding = !bounded && d.Chain.Hits.Length > 0 && d.Chain.Hits[0].Cue == Cue.Over && IsClassPrefix(s, d);
+        var exceeding =
+            !bounded
+            && d.Chain.Hits.Length > 0
+            && (d.Chain.Hits[0].Cue == Cue.Over && IsClassPrefix(s, d) || IsUpwardsClass(s, d));
         if (!bounded && !exceeding && !d.HasMax)
             return false;
         var bound = bounded ? d.End + d.AfterLength : d.End;
@@ -38,11 +41,15 @@ internal static partial class RoleRules
         if (length < 2 && !isCounted || (exceeding && d.Quantity.Form != NumeralForm.MagnitudeOnly && !counts))
             return false;
         d.Role = FigureRole.Threshold;
-        d.Qualifier =
-            exceeding ? Qualifier.Over
-            : d.After == Cue.AtMost ? Qualifier.AtMost
-            : d.After is Cue.AtLeast or Cue.Class ? Qualifier.AtLeast
-            : d.Qualifier;
+        d.Qualifier = exceeding
+            ? d.Chain.Hits[0].Cue == Cue.Over
+                ? Qualifier.Over
+                : Qualifier.AtLeast
+            : d.After == Cue.AtMost
+                ? Qualifier.AtMost
+                : d.After is Cue.AtLeast or Cue.Class
+                    ? Qualifier.AtLeast
+                    : d.Qualifier;
         d.NameStart = d.WindowStart;
         d.ClassNoun = isBare ? ClassNounBefore(s) : NounPhrase.Name(s.Words(bound, end));
         d.Indicator =
@@ -107,6 +114,12 @@ internal static partial class RoleRules
     // 超亿美元|项目: the word stands at the start of the class's name, not behind a verb's subject.
     private static bool IsClassPrefix(Sentence s, FigureDraft d) =>
         d.Chain.Hits[0].End == d.Start && s.Text[d.Chain.Hits[0].Start..d.Start].IsAny(RuleWords.ClassOpeners);
+
+    // 新签上|亿元|项目, but 耗资上亿元建设: what is bounded is a thing that is counted.
+    private static bool IsUpwardsClass(Sentence s, FigureDraft d) =>
+        d.Quantity.Form == NumeralForm.MagnitudeOnly
+        && s.Before(d.Start) == '上'
+        && s.Text[d.End..s.End].TrimStart('的').StartsWithAny(RuleWords.Generic);
 
     private static bool CountFollows(Sentence s, int at)
     {

@@ -44,6 +44,8 @@ internal static class RuleWords
     public static string[] Expectations { get; } = Words();
     public static string[] FallingRates { get; } = Words();
     public static string[] Firsts { get; } = Words();
+    public static string[] FormerLevels { get; } = Words();
+    public static string[] Formers { get; } = Words();
     public static string[] Generic { get; } = Words();
     public static string[] Goals { get; } = Words();
     public static string[] GrowthRates { get; } = Words();
@@ -81,6 +83,7 @@ internal static class RuleWords
     public static string[] Reckoned { get; } = Words();
     public static string[] Reckonings { get; } = Words();
     public static string[] Records { get; } = Words();
+    public static string[] Recoveries { get; } = Words();
     public static string[] Rises { get; } = Words();
     public static string[] Rivalling { get; } = Words();
     public static string[] RivalOwners { get; } = Words();
