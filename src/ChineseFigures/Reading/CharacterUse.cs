@@ -31,14 +31,17 @@ internal static class CharacterUse
     // Bits, so that what is asked of every character of a text stays in the nearest cache.
     private static readonly CharacterSet Numerals = new("");
     private static readonly CharacterSet Beginnings = new("");
-    private static readonly PairFilter Words = PairFilter.Of([.. TimeReader.Openings, .. QuantityReader.Default.Words]);
+    private static readonly PairFilter Words = PairFilter.Of([
+        .. TimeBeginnings.Pairs,
+        .. QuantityReader.Default.Words,
+    ]);
     private static readonly TokenKind[] Kinds = new TokenKind[char.MaxValue + 1];
 
     static CharacterUse()
     {
         foreach (var c in NumberBeginnings)
             Uses[c] |= Number;
-        foreach (var c in TimeReader.FirstCharacters)
+        foreach (var c in TimeBeginnings.Characters)
             Uses[c] |= Time;
         foreach (var (characters, kind) in Marks)
         {

@@ -1,18 +1,5 @@
 namespace ChineseFigures.Reading;
 
-/// <summary>Where the year of a time expression comes from.</summary>
-internal enum YearSource : byte
-{
-    /// <summary>None is written: 9月, 上半年, 全年.</summary>
-    Context,
-
-    /// <summary>Written out: 2019年, 民国112年.</summary>
-    Absolute,
-
-    /// <summary>Counted from the document's date: 今年 0, 去年 -1.</summary>
-    Relative,
-}
-
 /// <summary>The part of the year, or the whole, that a time expression names.</summary>
 internal enum TimeSpanKind : byte
 {
@@ -91,4 +78,58 @@ internal readonly record struct TimeExpression
 
     /// <summary>Characters read.</summary>
     public int Length { get; init; }
+
+    /// <summary>The whole years from one to another, which may be the same.</summary>
+    public static TimeExpression OfYears(NamedYear first, int last, int length) =>
+        new()
+        {
+            Kind = TimeSpanKind.Year,
+            YearSource = first.Source,
+            Year = first.Number,
+            LastYear = last,
+            Length = length,
+        };
+
+    /// <summary>One whole year.</summary>
+    public static TimeExpression OfYear(NamedYear year, int length) => OfYears(year, year.Number, length);
+
+    /// <summary>So many years before or behind the document's date.</summary>
+    public static TimeExpression OfRun(TimeSpanKind kind, int years, int length) =>
+        new()
+        {
+            Kind = kind,
+            Year = years,
+            LastYear = years,
+            Length = length,
+        };
+
+    /// <summary>What a year gives to a time of another kind: 去年同期, 自2011年以来.</summary>
+    public static TimeExpression Of(TimeSpanKind kind, NamedYear year, int length) =>
+        OfYear(year, length) with
+        {
+            Kind = kind,
+        };
+
+    /// <summary>Whole months of a year.</summary>
+    public static TimeExpression OfMonths(NamedYear year, int first, int last, int length) =>
+        Of(TimeSpanKind.Months, year, length) with
+        {
+            FirstMonth = first,
+            LastMonth = last,
+        };
+
+    /// <summary>The days from one to another.</summary>
+    public static TimeExpression OfDays(
+        NamedYear year,
+        (int Month, int Day) first,
+        (int Month, int Day) last,
+        int length
+    ) =>
+        Of(TimeSpanKind.Days, year, length) with
+        {
+            FirstMonth = first.Month,
+            LastMonth = last.Month,
+            FirstDay = first.Day,
+            LastDay = last.Day,
+        };
 }

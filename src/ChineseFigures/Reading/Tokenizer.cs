@@ -45,7 +45,7 @@ internal sealed class Tokenizer(QuantityReader quantities, NameTable names)
     private int ReadWord(ReadOnlySpan<char> text, int at, byte use)
     {
         var nameLength = names.Match(text, at);
-        if ((use & CharacterUse.Time) != 0 && IsWordStart(text, at) && TimeReader.MayBegin(text[at..]))
+        if ((use & CharacterUse.Time) != 0 && IsWordStart(text, at) && TimeBeginnings.At(text[at..]))
         {
             var timeLength = ReadTime(text, at, nameLength);
             if (timeLength > 0)

@@ -289,7 +289,7 @@ public sealed class TimeReaderTests
     [InlineData("年成", false)]
     [InlineData("", false)]
     public void What_may_begin_a_time_shows_at_once(string text, bool expected) =>
-        Assert.Equal(expected, TimeReader.MayBegin(text));
+        Assert.Equal(expected, TimeBeginnings.At(text));
 
     // Kind, year, months or days; the piece that was read unless it is all.
     private static string Describe(string text)
