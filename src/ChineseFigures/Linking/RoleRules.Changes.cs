@@ -9,6 +9,9 @@ internal static partial class RoleRules
 {
     private static bool Arrival(Sentence s, FigureDraft d)
     {
+        if (ArrivedShare(s, d))
+            return SetRole(d, FigureRole.Share, d.Chain.Start);
+        LeaveFormerRate(s, d);
         if (s.Elder is not { } elder || elder.Kind != d.Kind || !elder.Chain.Has(Cue.From))
             return d.Chain.Movement is not null
                 && (IsRate(d) ? ArrivedRate(d) : SetRole(d, FigureRole.Level, d.Chain.Start));
@@ -29,6 +32,27 @@ internal static partial class RoleRules
             d.Chain.Start
         );
     }
+
+    // 16%的税率降至〔13%〕: what it was.
+    private static void LeaveFormerRate(Sentence s, FigureDraft d)
+    {
+        if (
+            s.Elder is { Kind: FigureKind.Percent, Role: FigureRole.Level } rate
+            && d.Kind == FigureKind.Percent
+            && rate.Clause == d.Clause
+            && rate.End < s.End
+            && s.Text[rate.End] == '的'
+            && d.Chain.Movement is not null
+        )
+            rate.IsPrevious = true;
+    }
+
+    // 占比提升1.8个百分点至〔59%〕
+    private static bool ArrivedShare(Sentence s, FigureDraft d) =>
+        d.Kind == FigureKind.Percent
+        && s.Elder is { Kind: FigureKind.Points, Role: FigureRole.Change } moved
+        && moved.Chain.Has(Cue.Share)
+        && s.Text[moved.End..d.Start].Trim(' ') is "至" or "到" or ",达" or ",达到";
 
     // 增幅收窄至3.2%, 年增收敛至3.2%: where a rate arrives is a change.
     private static bool IsRate(FigureDraft d) =>

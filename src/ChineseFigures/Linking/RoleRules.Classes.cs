@@ -30,6 +30,9 @@ internal static partial class RoleRules
         var isInRange = isBare || isCountedAs && length > 2 || isOf && (counts && length > 2 || isShared);
         if (!bounded && !exceeding && !(isInRange && IsNamed(s, d)))
             return false;
+        // 增长6%以上的|目标
+        if (isOf && words.EndsWith("目标"))
+            return false;
         if (d.Kind == FigureKind.Percent && isOf && !(isCountedAs && IsOfRate(s, d)))
         {
             // 30%以上的快速增长
@@ -64,8 +67,40 @@ internal static partial class RoleRules
             && !counts
         )
             d.Indicator = NounPhrase.WithoutHead(d.Indicator);
+        if (!counts && d.Indicator is not null)
+            d.Indicator = WithoutPredicate(d.Indicator);
         d.OwnName = d.Indicator is not null;
+        GiveToCount(s, d);
         return true;
+    }
+
+    // 亿元以上项目|签约落地, 千万美元以上项目|中
+    private static string WithoutPredicate(string name)
+    {
+        var stops = CueTable.Default.Stops;
+        ReadOnlySpan<char> words = name;
+        if (words is [.., '中'] && words[..^1].EndsWithAny(RuleWords.Generic))
+            return name[..^1];
+        for (var at = 2; at < words.Length; at++)
+        {
+            var ends = stops.Match(words[at..], out _) != WordTrie.None || words[at..].StartsWithAny(RuleWords.Stages);
+            if (ends && words[..at].EndsWithAny(RuleWords.Generic))
+                return name[..at];
+        }
+        return name;
+    }
+
+    // 引进〔12个〕亿元以上项目: what is counted is the class behind.
+    private static void GiveToCount(Sentence s, FigureDraft bound)
+    {
+        if (
+            bound.Indicator is null
+            || s.Elder is not { Kind: FigureKind.Count, Role: FigureRole.Level } counted
+            || counted.End != bound.Start
+        )
+            return;
+        counted.Indicator = SubjectRules.VerbOfNew(s, counted) + bound.Indicator;
+        counted.OwnName = true;
     }
 
     // 产值超10亿元的有5家，〔5-10亿元〕的有12家: what is bounded is said once.

@@ -11,6 +11,7 @@ internal static class RuleWords
 {
     private static readonly Dictionary<string, string> Rows = ReadRows();
 
+    public static CharacterSet AfterCause { get; } = Characters();
     public static CharacterSet AfterDigit { get; } = Characters();
     public static CharacterSet AfterGoal { get; } = Characters();
     public static CharacterSet AfterMagnitude { get; } = Characters();
@@ -21,6 +22,7 @@ internal static class RuleWords
     public static string[] Arrivals { get; } = Words();
     public static string[] Awards { get; } = Words();
     public static CharacterSet Bearers { get; } = Characters();
+    public static CharacterSet BeforeCause { get; } = Characters();
     public static CharacterSet BeforeSix { get; } = Characters();
     public static string[] Breakdowns { get; } = Words();
     public static string[] Causes { get; } = Words();
@@ -77,6 +79,7 @@ internal static class RuleWords
     public static string[] PlanVerbs { get; } = Words();
     public static string[] Prices { get; } = Words();
     public static string[] Provisional { get; } = Words();
+    public static string[] Programmes { get; } = Words();
     public static string[] Raising { get; } = Words();
     public static CharacterSet RankLinks { get; } = Characters();
     public static string[] RateNouns { get; } = Words();
@@ -96,6 +99,7 @@ internal static class RuleWords
     public static string[] ShareNouns { get; } = Words();
     public static CharacterSet Sides { get; } = Characters();
     public static string[] Stages { get; } = Words();
+    public static string[] Summed { get; } = Words();
     public static string[] Superlatives { get; } = Words();
     public static CharacterSet ThisYear { get; } = Characters();
     public static string[] Topics { get; } = Words();
