@@ -24,6 +24,8 @@ internal sealed class Acceptance(Sentence s)
             return false;
         if (d.Kind == FigureKind.Count && (s.Before(d.Start) == '每' || IsOfUnion(d)))
             return false;
+        if (d.Kind == FigureKind.Number && IsHourOfDay(d))
+            return false;
         // 重返3字头
         if (s.Text[d.End..].StartsWith("字头"))
             return false;
@@ -39,6 +41,18 @@ internal sealed class Acceptance(Sentence s)
 
     // 欧盟27国, 新南向18国: how many they are is part of what they are called.
     private bool IsOfUnion(FigureDraft d) => d.Unit == "国" && RuleWords.Unions.Contains(s.Before(d.Start));
+
+    // 夜间22点至凌晨6点
+    private bool IsHourOfDay(FigureDraft d)
+    {
+        const int HoursOfDay = 24;
+        if (d.Quantity.Unit?.Word is not "点" || d.Value > HoursOfDay)
+            return false;
+        return s.Text[s.Start..d.Start].EndsWithAny(RuleWords.DayParts)
+            || s.Current > s.First
+                && s.Tokenizer.Tokens[s.Current - 1] is { Kind: TokenKind.Quantity } hour
+                && s.Text[s.Start..hour.Start].EndsWithAny(RuleWords.DayParts);
+    }
 
     // 阅读 1.2万, 浏览次数: 386
     private bool CountsViews(int start) => s.Text[..start].TrimEnd(" :").EndsWithAny(RuleWords.Views);

@@ -99,7 +99,7 @@ internal static class LentBearers
         if (d.NameEnd <= elder.End)
             return null;
         var between = s.Text[elder.End..d.NameEnd];
-        var isListed = between is ['、', ..] || verb[1] == '建' && between is [',', ..];
+        var isListed = between is ['、' or '和', ..] || verb[1] == '建' && between is [',', ..];
         return
             isListed
             && between[1..].Trim(' ').SequenceEqual(name)
@@ -156,6 +156,7 @@ internal static class LentBearers
         if (
             d.Role != FigureRole.Level
             || s.Elder is not { Kind: FigureKind.Count, Role: FigureRole.Level, Indicator: { } bearer } counted
+            || counted.InParentheses && !d.InParentheses
             || !(d.Kind == FigureKind.Money ? NounPhrase.IsHeadOrEnd(name) : NounPhrase.EndsWithHead(name))
         )
             return null;

@@ -16,6 +16,7 @@ internal sealed class Linker
     private readonly Acceptance _acceptance;
     private readonly RespectiveLists _lists;
     private readonly StatusReader _status;
+    private readonly BasisReader _basis;
     private readonly SharedScopes _scopes;
     private readonly ItemOwners _owners;
     private readonly List<int> _openings = [];
@@ -37,6 +38,9 @@ internal sealed class Linker
     // Whether the next number is what others are compared with.
     private bool _isPrevious;
 
+    // What a movement from there is measured against.
+    private Basis _basisOfPrevious;
+
     // The first period that the sentence itself names, and in which clause.
     private (Period Period, int Clause)? _firstPeriod;
 
@@ -46,13 +50,13 @@ internal sealed class Linker
     /// <summary>A linker of the sentences that are put into <paramref name="sentence"/>.</summary>
     public Linker(Sentence sentence, PeriodContext periods, CurrencyEvidence currency)
     {
-        var basis = new BasisReader(sentence);
+        _basis = new BasisReader(sentence);
         _s = sentence;
         _periods = periods;
         _currency = currency;
-        _chains = new ChainReader(sentence, basis);
+        _chains = new ChainReader(sentence, _basis);
         _acceptance = new Acceptance(sentence);
-        _lists = new RespectiveLists(sentence, basis, periods);
+        _lists = new RespectiveLists(sentence, _basis, periods);
         _status = new StatusReader(sentence, periods);
         _scopes = new SharedScopes(sentence);
         _owners = new ItemOwners(sentence);
@@ -243,6 +247,7 @@ internal sealed class Linker
         _beforeMoment = _s.Period;
         _s.Period = new(compared, new Gap(token.Start, token.End));
         _isPrevious = true;
+        _basisOfPrevious = _basis.Of(_s.Tokenizer.Times[token.Index], token);
     }
 
     private void ReadQuantity(Token token)
@@ -251,6 +256,8 @@ internal sealed class Linker
         var d = Draft(token);
         if (!_acceptance.IsFigure(d))
             return;
+        if (_isPrevious)
+            d.Basis = Basis.None; // The time is its own, and nothing that it moved from.
         Complete(d);
         if (_s.Trace && !d.IsDropped)
             Explanation.Write(_s, d, _s.Period.Words);
@@ -436,6 +443,8 @@ internal sealed class Linker
         Sign.Apply(_s, d);
         if (d.Role is not FigureRole.Change)
             d.Basis = Basis.None;
+        else if (_s.Elder is { IsPrevious: true, IsFrom: false } former && former.Clause == d.Clause)
+            BasisReader.Set(d, _basisOfPrevious);
         if (d.Role is not (FigureRole.Change or FigureRole.Gap))
             d.Direction = Direction.None;
         _status.Read(d);

@@ -142,6 +142,7 @@ internal static class NounPhrase
                 || RuleWords.NounContinuations.Contains(words[at])
                 || counted.Match(words[at..], out _) != WordTrie.None
                 || words[at..].StartsWithAny(RuleWords.Works)
+                || words[..at] is "国家" && words[at..].StartsWithAny(RuleWords.NationalThings)
             )
             {
                 at--;
@@ -296,6 +297,8 @@ internal static class NounPhrase
                 name = name[..^1];
             else if (cues.Tail.MatchEnd(name, out var length) != WordTrie.None)
                 name = name[..^length];
+            else if (name[^1] == '×')
+                name = name[..^1].TrimEnd("0123456789"); // 机组|2×100万千瓦
             else
                 break;
         }

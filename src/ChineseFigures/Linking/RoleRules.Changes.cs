@@ -28,7 +28,9 @@ internal static partial class RoleRules
             d.Direction = elder.Direction;
         return SetRole(
             d,
-            elder.Role is FigureRole.Share or FigureRole.Change ? elder.Role : FigureRole.Level,
+            elder.Role is FigureRole.Share or FigureRole.Change or FigureRole.Contribution
+                ? elder.Role
+                : FigureRole.Level,
             d.Chain.Start
         );
     }

@@ -42,7 +42,7 @@ internal static partial class RoleRules
         if (
             d.Kind is not (FigureKind.Points or FigureKind.Percent or FigureKind.Multiple or FigureKind.Number)
             && !IsComparator(operand)
-            && !s.Text[opener..].StartsWith("领先")
+            && !s.Text[opener..].StartsWithAny(RuleWords.Apart)
         )
             return false;
         SetScope(

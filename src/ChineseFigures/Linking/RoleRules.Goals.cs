@@ -68,11 +68,11 @@ internal static partial class RoleRules
         return (compare, length, d.Chain.Has(Cue.Higher) ? Direction.Up : Direction.Down);
     }
 
-    // 完成市下达目标任务: 达 of 下达 completes nothing.
+    // 完成市下达目标任务: 达 of 下达 completes nothing, nor does 完成率.
     private static int CompletingVerb(Sentence s, int start, int end)
     {
         var verb = s.LastOf(Cue.Complete, start, end, out _);
-        while (verb > start && s.Text[verb - 1] == '下')
+        while (verb > start && (s.Text[verb - 1] == '下' || s.Text[verb..end].StartsWith("完成率")))
             verb = s.LastOf(Cue.Complete, start, verb, out _);
         return verb;
     }

@@ -97,9 +97,11 @@ internal static partial class RoleRules
         }
     }
 
+    private const int LongestScope = 6;
+
     private static int? TrailingScope(Sentence s, FigureDraft d)
     {
-        for (var at = d.NameEnd - 1; at >= Math.Max(d.WindowStart, d.NameEnd - 6); at--)
+        for (var at = Math.Max(d.WindowStart, d.NameEnd - LongestScope); at < d.NameEnd; at++)
         {
             if (
                 CueTable.Default.Inside.Match(s.Text[at..d.NameEnd], out var length) == (int)Cue.Scope
@@ -108,12 +110,25 @@ internal static partial class RoleRules
             {
                 while (at > d.WindowStart && NumeralCharacter.Role(s.Text[at - 1]) == NumeralRole.Digit)
                     at--;
+                at -= WiderScope(s.Text[d.WindowStart..at]);
                 while (at > d.WindowStart && s.Text[at - 1] == '在')
                     at--;
                 return s.Text[at] == '在' ? at + 1 : at;
             }
         }
         return null;
+    }
+
+    // 全省|市州
+    private static int WiderScope(ReadOnlySpan<char> words)
+    {
+        const int Length = 2;
+        return
+            words.Length >= Length
+            && CueTable.Default.Inside.Match(words[^Length..], out var length) == (int)Cue.Scope
+            && length == Length
+            ? Length
+            : 0;
     }
 
     private static void ReadRankedBy(Sentence s, FigureDraft d)
@@ -170,7 +185,7 @@ internal static partial class RoleRules
 
     private static bool StandsBehindRateAlone(Sentence s, FigureDraft elder)
     {
-        if (elder.Role == FigureRole.Gap)
+        if (elder is { Role: FigureRole.Gap } or { Role: FigureRole.Change, Kind: FigureKind.Points })
         {
             if (s.Drafts.Exists(x => x.ComparesGrowth && x.Clause == elder.Clause))
                 return true;

@@ -120,12 +120,17 @@ internal static partial class RoleRules
         return at >= 0 && s.Text[(at + length)..end].StartsWith("有率") ? -1 : at;
     }
 
-    // 在全省总量中的比重, 在全省总量中占: where 在 stands, or null.
+    // 在全省总量中的比重, 在全省总量中占, 在全省的比重: where 在 stands, or null.
     private static int? Inside(Sentence s, int start, int end)
     {
         var words = s.Text[start..end].TrimEnd("的所");
-        return words.EndsWith("中") && words.LastIndexOf('在') is var at and >= 0 ? start + at : null;
+        var at = words.LastIndexOf('在');
+        return at >= 0 && (words.EndsWith("中") || IsScope(words[(at + 1)..])) ? start + at : null;
     }
+
+    // 在|全省|的比重, but not 在建工程的比重
+    private static bool IsScope(ReadOnlySpan<char> words) =>
+        CueTable.Default.Inside.Match(words, out var length) == (int)Cue.Scope && length == words.Length;
 
     private static bool SetInside(Sentence s, FigureDraft d, int inside, int end)
     {
@@ -172,14 +177,15 @@ internal static partial class RoleRules
         // 以18%的市占率居首
         if (s.Text[(at + 1)..s.End].StartsWithAny(RuleWords.ShareNouns))
             return SetRole(d, FigureRole.Share, d.Chain.Start);
-        if (RateBehind(s, d) is not null)
+        if (RateBehind(s, d) is not null || IsGoal(s, d))
             return false;
         var start = s.Text[at] == '的' ? at + 1 : at;
         var end = start;
         var noun = NounPhrase.BeforeStop(Following(s, ref end));
-        if (noun.Length < 2)
+        if (noun.Length < 2 && !(noun.Length == 1 && RuleWords.Divisions.Contains(noun[0])))
             return false;
         d.Scope = NounPhrase.Name(noun);
+        d.ConsumedEnd = s.EndOfWords(start, noun.Length);
         return SetRole(d, FigureRole.Share, d.Chain.Start);
     }
 
@@ -192,6 +198,10 @@ internal static partial class RoleRules
         var noun = NounBehind(s, d.End).TrimEnd("从由降升调至到为");
         return noun.EndsWithAny(RuleWords.RateNouns) ? NounPhrase.Name(noun) : null;
     }
+
+    // 低于〔2.5%〕的控制目标
+    private static bool IsGoal(Sentence s, FigureDraft d) =>
+        d.Kind == FigureKind.Percent && d.End < s.End && s.Text[d.End] == '的' && NounBehind(s, d.End).EndsWith("目标");
 
     // 适用5%的|税率
     private static ReadOnlySpan<char> NounBehind(Sentence s, int of)

@@ -107,6 +107,8 @@ internal static partial class RoleRules
             d.NameEnd = goal + "进度".Length;
         else
             d.NameEnd = BeforeMean(s, d) ?? Math.Min(d.NameEnd, d.Chain.Start);
+        if (IsGoal(s, d))
+            (d.Status, d.Qualifier) = (FigureStatus.Target, Qualifier.Exact);
         d.Role = FigureRole.Level;
         return true;
     }

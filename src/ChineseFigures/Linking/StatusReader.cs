@@ -36,10 +36,7 @@ internal sealed class StatusReader(Sentence s, PeriodContext periods)
             d.Status = FigureStatus.Forecast;
         if (_planned >= d.WindowStart && d.Status == FigureStatus.Fact)
             d.Status = FigureStatus.Target;
-        if (
-            d.Role is FigureRole.Completion or FigureRole.Threshold
-            || d.Basis == Basis.Cagr && d.Status == FigureStatus.Fact
-        )
+        if (d.Role is FigureRole.Completion or FigureRole.Threshold)
             d.Status = FigureStatus.Fact;
     }
 
@@ -101,8 +98,9 @@ internal sealed class StatusReader(Sentence s, PeriodContext periods)
         return clause[(clause.LastIndexOfAny(',', ';') + 1)..].IndexOfAny('据', '经') >= 0;
     }
 
-    // 临时估计: a number that may still be revised tells of a fact.
-    private bool IsProvisional(ReadOnlySpan<char> text, int at) => text[s.Start..at].EndsWithAny(RuleWords.Provisional);
+    // 临时估计: a number that may still be revised tells of a fact; 初步预计 does not.
+    private bool IsProvisional(ReadOnlySpan<char> text, int at) =>
+        text[s.Start..at].EndsWithAny(RuleWords.Provisional) && !text[at..].StartsWith("预计");
 
     // 预测数, 预测值
     private static bool IsNoun(ReadOnlySpan<char> text, int end) =>
@@ -123,19 +121,19 @@ internal sealed class StatusReader(Sentence s, PeriodContext periods)
     private bool IsModal(ReadOnlySpan<char> text, int at, int length)
     {
         var word = text.Slice(at, length);
-        var before = at > s.Start ? text[at - 1] : ',';
         var after = at + length < text.Length ? text[at + length] : ',';
         return word switch
         {
             "计划" or "规划" when text[at..].StartsWith("规划建设了") => false,
-            "计划" or "规划" => RuleWords.AfterPlan.Contains(after) && before != '年',
+            "计划" or "规划" => RuleWords.AfterPlan.Contains(after),
             "目标" or "预期目标" or "总目标" when IsCompared(text, at) || IsRival(text, at) => false,
             "目标" => RuleWords.AfterGoal.Contains(after) || char.IsAsciiDigit(after) && !IsDistance(text, at + length),
             "将" => RuleWords.AfterWill.Contains(after),
             "拟" => !RuleWords.NotIntended.Contains(after),
             "要求" => false,
             "争取" when !text[(at + length)..].StartsWithAny(RuleWords.AfterStriving) && IsOver() => false,
-            "确保" or "争取" => at + length < text.Length && NumeralCharacter.Role(after) == NumeralRole.None,
+            "确保" => after != '了',
+            "争取" => at + length < text.Length && NumeralCharacter.Role(after) == NumeralRole.None,
             _ => true,
         };
     }

@@ -137,6 +137,8 @@ internal static class SubjectRules
             return d.Kind is FigureKind.Count or FigureKind.Number || words.Length > 0 || d.Chain.Hits.Length == 0;
         if (d.Kind == FigureKind.Count && d.Chain.Hits.Length == 0 && !NounPhrase.EndsWithHead(name))
             return true;
+        if (name.IsAny(RuleWords.NumberedVerbs))
+            return true;
         if (d.Kind is FigureKind.Count or FigureKind.Number)
         {
             foreach (var (cue, start, end) in d.Chain.Hits)
@@ -175,7 +177,8 @@ internal static class SubjectRules
         // 14个市中，11个市
         if (counted.Length > 1 && counted[^1] == '中' && counted.Length == words.Length)
             counted = counted[..^1];
-        var name = NounPhrase.Name(counted);
+        // 105家|公司: alone, a company is what is counted, and not who speaks.
+        var name = counted.IsAny(RuleWords.Generic) ? counted.ToString() : NounPhrase.Name(counted);
         if (name is null || name.Length == 1 && !RuleWords.Divisions.Contains(name[0]))
             return false;
         d.ConsumedEnd = s.EndOfWords(start, words.IndexOf(counted) + counted.Length);
@@ -201,10 +204,12 @@ internal static class SubjectRules
         && next.Start == end
         && s.Tokenizer.Quantities[next.Index].Kind == FigureKind.Rank;
 
-    // 新增〔510万〕沼气用户, but 引进20家企业: what is new is not what there is.
+    // 新增〔510万〕沼气用户, 改建〔2万亩〕老茶园, but 引进20家企业: what is new is not what there is.
     internal static string VerbOfNew(Sentence s, FigureDraft d)
     {
         var words = s.Words(d.NameStart, d.NameEnd).TrimEnd(" 了");
+        if (words.IsAny(RuleWords.NumberedVerbs))
+            return words.ToString();
         if (words.LastIndexOfAny('新', '净') is var at && at < 0)
             return "";
         var verb = words[at..];

@@ -18,7 +18,7 @@ internal static class ArabicReader
             low = low * 10 + (ulong)(text[at++] - '0');
 
         var next = at < text.Length ? text[at] : '\0';
-        if (next is not ('.' or ',') && !char.IsAsciiDigit(next))
+        if (next is not ('.' or ',' or ' ') && !char.IsAsciiDigit(next))
         {
             number = new ArabicNumber(low, at - start, 0, at);
             return at > start ? NumeralStatus.Read : NumeralStatus.None;
@@ -45,6 +45,11 @@ internal static class ArabicReader
                 at++;
                 fits &= AppendDigits(text, ref at, ref value, ref digits);
             }
+            for (var end = EndOfSpacedGroups(text, at, digits); at < end; )
+            {
+                at++;
+                fits &= AppendDigits(text, ref at, ref value, ref digits);
+            }
         }
         if (at + 1 < text.Length && text[at] == '.' && char.IsAsciiDigit(text[at + 1]))
         {
@@ -65,6 +70,25 @@ internal static class ArabicReader
         for (; at < text.Length && char.IsAsciiDigit(text[at]); at++, digits++)
             fits = fits && Coefficient.TryAppend(ref value, text[at] - '0');
         return fits;
+    }
+
+    // 28 831处: blanks part thousands where a word follows at once, and not in 图3 120家.
+    private static int EndOfSpacedGroups(ReadOnlySpan<char> text, int at, int digits)
+    {
+        const int Group = 3;
+        var end = at;
+        while (end < text.Length && text[end] == ' ' && DigitsAt(text, end + 1) == Group)
+            end += 1 + Group;
+        var isLong = digits + end - at > 1 + Group + 1;
+        return isLong && end < text.Length && Noise.IsHan(text[end]) ? end : at;
+    }
+
+    private static int DigitsAt(ReadOnlySpan<char> text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+            end++;
+        return end - start;
     }
 
     // A comma with exactly three digits behind it; the first group is at most three digits, so 2012,345 is two numbers.

@@ -91,7 +91,8 @@ internal ref partial struct CardinalReader
         var c = _text[at];
         return NumeralCharacter.Role(c) switch
         {
-            NumeralRole.Arabic or NumeralRole.Dot => TakeArabic(at),
+            NumeralRole.Arabic => TakeArabic(at),
+            NumeralRole.Dot => _hasDigits && !_arabicDigits ? TakePoint(at) : TakeArabic(at), // 三．五
             NumeralRole.Digit => !IsVerb(at) && TakeDigit(at, NumeralCharacter.Value(c)),
             NumeralRole.Pair => TakePair(at),
             NumeralRole.Small => TakeSmall(at, NumeralCharacter.Value(c)),

@@ -44,6 +44,8 @@ internal sealed class Tokenizer(QuantityReader quantities, NameTable names)
 
     private int ReadWord(ReadOnlySpan<char> text, int at, byte use)
     {
+        if (IsBullet(text, at))
+            return 1;
         var nameLength = names.Match(text, at);
         if ((use & CharacterUse.Time) != 0 && IsWordStart(text, at) && TimeBeginnings.At(text[at..]))
         {
@@ -53,6 +55,12 @@ internal sealed class Tokenizer(QuantityReader quantities, NameTable names)
         }
         return (use & CharacterUse.Number) != 0 ? ReadNumber(text, at, nameLength) : Math.Max(1, nameLength);
     }
+
+    // ——2024年: a dash is no minus where a year or a month follows.
+    private static bool IsBullet(ReadOnlySpan<char> text, int at) =>
+        text[at] == '-'
+        && (at == 0 || text[at - 1] is '-' or ' ' or '\n')
+        && TimeReader.TryRead(text[(at + 1)..].TrimStart(' '), out _);
 
     // Times and quantities are large values, and most words are neither. Read by methods of their own, they are room
     // that is not cleared for every word.
@@ -77,7 +85,7 @@ internal sealed class Tokenizer(QuantityReader quantities, NameTable names)
             quantity.Form == NumeralForm.Arabic
             && rest[..quantity.Length].IndexOf(' ') is var gap and > 0
             && char.IsAsciiDigit(rest[gap - 1])
-            && !char.IsAsciiLetter(rest[gap + 1])
+            && !char.IsAsciiLetterOrDigit(rest[gap + 1])
         )
             read = quantities.Read(rest[..gap], out quantity);
         if (text[at] == '陆' && at > 0 && RuleWords.BeforeSix.Contains(text[at - 1]))
@@ -92,6 +100,11 @@ internal sealed class Tokenizer(QuantityReader quantities, NameTable names)
             )
                 Tokens.Add(new Token(TokenKind.Duration, at, at + quantity.Length, 0));
             return Math.Max(1, quantity.Length);
+        }
+        if (quantity.Unit?.Word is "次" && text[..at].EndsWith("连续"))
+        {
+            Tokens.Add(new Token(TokenKind.Duration, at, at + quantity.Length, 0));
+            return quantity.Length;
         }
         if (IsClockTime(at, quantity) || text[at] == '.')
             return quantity.Length;

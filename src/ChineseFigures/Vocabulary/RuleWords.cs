@@ -19,6 +19,7 @@ internal static class RuleWords
     public static string[] AfterStriving { get; } = Words();
     public static CharacterSet AfterWill { get; } = Characters();
     public static string[] Aims { get; } = Words();
+    public static string[] Apart { get; } = Words();
     public static string[] Arrivals { get; } = Words();
     public static string[] Awards { get; } = Words();
     public static CharacterSet Bearers { get; } = Characters();
@@ -33,6 +34,7 @@ internal static class RuleWords
     public static string[] Compared { get; } = Words();
     public static string[] ComparedApart { get; } = Words();
     public static string[] Conjunctions { get; } = Words();
+    public static string[] DayParts { get; } = Words();
     public static string[] Destinations { get; } = Words();
     public static string[] Distances { get; } = Words();
     public static string[] Done { get; } = Words();
@@ -62,6 +64,7 @@ internal static class RuleWords
     public static string[] Means { get; } = Words();
     public static string[] Movements { get; } = Words();
     public static string[] NamingUnits { get; } = Words();
+    public static string[] NationalThings { get; } = Words();
     public static string[] NewVerbs { get; } = Words();
     public static string[] NoRivals { get; } = Words();
     public static CharacterSet NotCounted { get; } = Characters();
@@ -70,6 +73,7 @@ internal static class RuleWords
     public static CharacterSet NotSurplus { get; } = Characters();
     public static CharacterSet NounContinuations { get; } = Characters();
     public static CharacterSet NounEndings { get; } = Characters();
+    public static string[] NumberedVerbs { get; } = Words();
     public static string[] Onsets { get; } = Words();
     public static string[] Overall { get; } = Words();
     public static string[] Overtaking { get; } = Words();

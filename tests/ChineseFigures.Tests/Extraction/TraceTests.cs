@@ -10,6 +10,8 @@ public sealed class TraceTests
     private static readonly FigureExtractor Traced = new(new() { Trace = true });
 
     private const string Changes = "进出口931.9亿元，同比增长20.4%，增速居全省第三位。";
+    private const string Items =
+        "云台山景区接待游客4.2万人次，门票收入520万元；龙门景区接待游客2.8万人次，门票收入264万元。";
     private const string Goals = "力争到2025年，全市接待游客由1200万人次提高到2000万人次以上。";
 
     [Theory]
@@ -37,8 +39,15 @@ public sealed class TraceTests
     [InlineData("出口比上年末增加3亿元。", "3亿元", "basis", "basis=yoy", "比上年末")]
     [InlineData("出口比去年同期增长均在5%以上。", "5%", "basis", "basis=yoy", "比去年同期")]
     [InlineData("出口年减3%。", "3%", "basis", "basis=yoy", "年")]
+    [InlineData("出口比同期增长3%。", "3%", "basis", "basis=yoy", "比同期")]
+    [InlineData("出口按月增长3%。", "3%", "basis", "basis=mom", "按月")]
+    [InlineData("出口按季增长3%。", "3%", "basis", "basis=qoq", "按季")]
+    [InlineData("出口比上月增长均在3%以上，进口比上年末增长均在5%以上。", "5%", "basis", "basis=yoy", "比上年末")]
+    [InlineData("出口3亿元，比上年末增长均在5%以上。", "5%", "basis", "basis=yoy", "比上年末")]
     [InlineData("第一产业实现增加值3亿元。", "3亿元", "name before", "indicator=第一产业增加值", "第一产业实现增加值")]
     [InlineData("出口增速为：3%。", "3%", "rate", "role=change", "增速为")]
+    [InlineData("出口 增速为3%。", "3%", "rate", "role=change", "增速为")]
+    [InlineData(Items, "520万元", "item", "indicator=云台山景区门票收入", "")]
     [InlineData("签约7个项目。", "7个", "noun behind", "indicator=项目", "项目")]
     [InlineData("2019年，徐州市实际使用外资20.9亿美元。", "20.9亿美元", "place", "place=徐州市", "徐州市")]
     [InlineData("2019年，出口20.9亿美元。进口3亿美元。", "3亿美元", "period", "period=2019", "2019年")]

@@ -30,6 +30,15 @@ public class FigureDraftTests
         Assert.All(settable, field => Assert.Equal(field.GetValue(fresh), field.GetValue(used)));
     }
 
+    [Fact]
+    public void No_rule_has_decided_about_a_draft_that_begins()
+    {
+        var draft = new FigureDraft(new Sequence<Quantity>());
+        Assert.Equal(("", ""), (draft.RoleRule, draft.SubjectRule));
+        draft.Begin(3);
+        Assert.Equal(("", ""), (draft.RoleRule, draft.SubjectRule));
+    }
+
     // A value that no figure begins with.
     private static object Other(FieldInfo field)
     {

@@ -46,6 +46,17 @@ public sealed class KnownNamesTests
         Assert.Same(names.In("全市工业增加值"), names.In("全市工业增加值"));
     }
 
+    [Theory]
+    [InlineData(32, true)]
+    [InlineData(33, false)]
+    public void Names_in_stretches_of_up_to_32_characters_are_known(int length, bool isKnown)
+    {
+        var names = new KnownNames(IndicatorCatalogue.Default);
+        var words = new string('新', length - 2) + "投资";
+        Assert.Equal(words, names.In(words));
+        Assert.Equal(isKnown, ReferenceEquals(names.In(words), names.In(words)));
+    }
+
     [Fact]
     public void Words_without_a_name_stay_without_one()
     {

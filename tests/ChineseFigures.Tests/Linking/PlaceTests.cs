@@ -35,6 +35,14 @@ public class PlaceTests
         "全省进出口完成100亿元（其中徐州市30亿元），出口60亿元。",
         "100亿元 进出口 -; 30亿元 进出口 徐州市; 60亿元 出口 -"
     )]
+    [InlineData("徐州进出口9亿元， 淮安出口3亿元。", "9亿元 进出口 徐州市; 3亿元 出口 淮安市")]
+    [InlineData(
+        "徐州进出口9亿元（其中淮安3亿元，增长8%），增长20%。",
+        "9亿元 进出口 徐州市; 3亿元 进出口 淮安市; 8% 进出口 淮安市; 20% 进出口 徐州市"
+    )]
+    // Behind one time and before another
+    [InlineData("上半年，徐州进出口9亿元；1-9月淮安进出口3亿元。", "9亿元 进出口 徐州市; 3亿元 进出口 淮安市")]
+    [InlineData("徐州第三季度进出口9亿元。", "9亿元 进出口 徐州市")]
     // A place alone is no name: the figure goes on with the indicator of the one before
     [InlineData("浙江省出口100亿元，其中杭州20亿元。", "100亿元 出口 浙江省; 20亿元 出口 杭州市")]
     // Neither a scope, nor a partner, nor where something comes from
@@ -44,6 +52,7 @@ public class PlaceTests
     [InlineData("对美国出口12亿元。", "12亿元 对美国出口 -")]
     [InlineData("美国进口12亿元。", "12亿元 美国进口 -")]
     [InlineData("杭州、宁波进出口共100亿元。", "100亿元 杭州、宁波进出口 -")]
+    [InlineData("杭州、宁波进出口共100亿元，衢州出口9亿元。", "100亿元 杭州、宁波进出口 -; 9亿元 出口 衢州市")]
     // The name of a site or body keeps its place
     [InlineData("徐州港吞吐量4000万吨。", "4000万吨 徐州港吞吐量 -")]
     [InlineData("上海证券交易所成交额100亿元。", "100亿元 上海证券交易所成交额 -")]
