@@ -132,11 +132,14 @@ internal sealed class StatusReader(Sentence s, PeriodContext periods)
             "拟" => !RuleWords.NotIntended.Contains(after),
             "要求" => false,
             "争取" when !text[(at + length)..].StartsWithAny(RuleWords.AfterStriving) && IsOver() => false,
-            "确保" => after != '了',
+            "确保" => after != '了' && (NumeralCharacter.Role(after) == NumeralRole.None || NamesTime()),
             "争取" => at + length < text.Length && NumeralCharacter.Role(after) == NumeralRole.None,
             _ => true,
         };
     }
+
+    // 2025年，确保100万人脱贫: before a number it needs a time to be a goal of.
+    private bool NamesTime() => s.Period.Value is not null && s.Period.Words.Start >= s.Start;
 
     // 2023年，争取专项资金5亿元: in a time that is over, it was obtained.
     private bool IsOver() => s.Period.Value is { } period && period.LastDay < periods.Date;
