@@ -42,6 +42,9 @@ internal sealed class FigureDraft(Sequence<Quantity> quantities)
     /// <summary>Behind the words that the figure's own name took, where it stands behind the number.</summary>
     public int ConsumedEnd;
 
+    /// <summary>The words before the colon that its clause stands behind; empty where there is none.</summary>
+    public Gap Label;
+
     public bool IsDropped;
     public FigureKind Kind;
     public decimal Value;
@@ -110,6 +113,7 @@ internal sealed class FigureDraft(Sequence<Quantity> quantities)
     {
         _quantity = quantity;
         (Start, End, WindowStart, NameStart, NameEnd, ConsumedEnd) = (0, 0, 0, 0, 0, 0);
+        Label = default;
         (Clause, ClauseStart, IsAmong, InParentheses, IsSibling) = (0, 0, false, false, false);
         (Chain, After, AfterLength, IsFrom) = (default, null, 0, false);
         (Kind, Value, Max, HasMax, HasValue, Unit, Qualifier) = (default, 0, 0, false, false, null, default);

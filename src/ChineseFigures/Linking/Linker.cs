@@ -25,6 +25,7 @@ internal sealed class Linker
     // Where the words of the next figure begin, and where they would without the colon before them.
     private int _window;
     private int _beforeColon;
+    private Gap _label;
     private int _clause;
     private int _clauseStart;
     private bool _isAmong;
@@ -103,6 +104,7 @@ internal sealed class Linker
         _windows.Clear();
         _window = _clauseStart = BehindNumber();
         _beforeColon = -1;
+        _label = default;
         _clause = 0;
         _isAmong = AmongFollows(_s.Start);
         _isGoal = false;
@@ -139,6 +141,7 @@ internal sealed class Linker
                 break;
             case TokenKind.Colon:
                 _beforeColon = _window;
+                _label = new Gap(_window, token.Start);
                 _window = token.End;
                 _isAmong |= _s.Text[_s.Start..token.Start].EndsWith("其中");
                 break;
@@ -167,6 +170,7 @@ internal sealed class Linker
         _window = _clauseStart = mark.End;
         _clause++;
         _beforeColon = -1;
+        _label = default;
         if (mark.Kind == TokenKind.Semicolon)
             _isAmong = false;
         _isAmong |= AmongFollows(mark.End);
@@ -267,6 +271,7 @@ internal sealed class Linker
         _s.Drafts.Add(d);
         _last = d;
         _window = Math.Max(d.End, d.ConsumedEnd);
+        _window += _s.Text[_window.._s.End].LengthAtStart(RuleWords.Barriers);
         if (d.Role != FigureRole.Threshold && d.After is { } after && CueQualifier.Of(after) is not null)
             _window = Math.Max(_window, d.End + d.AfterLength);
     }
@@ -373,6 +378,7 @@ internal sealed class Linker
         (d.Start, d.End) = (token.Start, token.End);
         d.WindowStart = d.NameStart = window;
         (d.Clause, d.ClauseStart) = (_clause, _clauseStart);
+        d.Label = _label;
         (d.IsAmong, d.InParentheses) = (_isAmong, _windows.Count > 0);
         (d.Kind, d.Value, d.Max, d.HasMax, d.HasValue) = (q.Kind, q.Value, q.Max, q.HasMax, q.HasValue);
         d.Unit = UnitCode.Of(q, _s.Text[token.Start..token.End], _currency);

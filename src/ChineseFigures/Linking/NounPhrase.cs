@@ -258,8 +258,12 @@ internal static class NounPhrase
     /// <summary>The name's modifier: 畜牧业 of 畜牧业产值; the whole name where it has no head or is one.</summary>
     public static string WithoutHead(string name) =>
         CueTable.Default.Ends.MatchEnd(name, out var length) != WordTrie.None && length < name.Length
-            ? name[..^length]
+            ? WithoutMean(name[..^length])
             : name;
+
+    // 粮食|平均亩产
+    private static string WithoutMean(string modifier) =>
+        modifier.Length > 2 && modifier.EndsWith("平均", StringComparison.Ordinal) ? modifier[..^2] : modifier;
 
     // 进口均价|每吨: the unit of a price before the amount.
     private static ReadOnlySpan<char> TrimPer(ReadOnlySpan<char> name)

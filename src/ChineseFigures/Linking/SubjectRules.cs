@@ -24,8 +24,10 @@ internal static class SubjectRules
             new("elder sibling", "出口增长2%或〔3%〕", Kinds.Any, ElderSibling),
             new("bearer behind", "总投资〔400亿元〕的产业园", Kinds.Money | Kinds.Measure, BearerBehind),
             new("rate behind", "适用〔20%〕的税率", Kinds.Percent, RateBehind),
+            new("counted twice", "贫困户1245户〔3978人〕得到帮扶", Kinds.Amount, CountedTwice),
             new("noun behind", "〔4家〕企业获评示范企业", Kinds.Amount | Kinds.Multiple, NounBehind),
             new("name before", "实际使用外资〔20.9亿美元〕", Kinds.Any, NameBefore),
+            new("label", "农民人均纯收入：2009年达到〔9800元〕", Kinds.Any, Label),
             new("bracketed", "金融业（〔30.1亿元〕）", Kinds.Any, Bracketed),
             new("clause before", "汽车出口增势良好，增长〔12%〕", Kinds.Any, ClauseBefore),
             new("superlative", "出口3亿元，净利润增速最高，达到〔29.5%〕", Kinds.Any, Superlative),
@@ -111,6 +113,13 @@ internal static class SubjectRules
         return Set(s, d, words is [.., '以'] ? NounPhrase.Name(words[..^1]) + rate : rate);
     }
 
+    private static bool CountedTwice(Sentence s, FigureDraft d) =>
+        d is { Kind: FigureKind.Count, Role: FigureRole.Level }
+        && s.Elder is { Kind: FigureKind.Count, OwnName: true } elder
+        && elder.End == d.Start
+        && elder.ConsumedEnd <= d.Start
+        && Set(s, d, elder.Indicator);
+
     private static bool NounBehind(Sentence s, FigureDraft d) =>
         MayCountWhatFollows(s, d) && StandsBehindVerb(s, d) && SetNounBehind(s, d);
 
@@ -174,6 +183,14 @@ internal static class SubjectRules
             return false;
         if (d.Kind == FigureKind.Count && d.Unit is null && counted.IndexOf('的') is var of and > 1)
             counted = counted[..of];
+        // 10个市|成交金额保持增长
+        if (
+            counted.Length > 2
+            && RuleWords.Divisions.Contains(counted[0])
+            && NounPhrase.Name(counted[1..]) is { } measured
+            && NounPhrase.EndsWithHead(measured)
+        )
+            counted = counted[..1];
         // 14个市中，11个市
         if (counted.Length > 1 && counted[^1] == '中' && counted.Length == words.Length)
             counted = counted[..^1];
@@ -295,6 +312,12 @@ internal static class SubjectRules
             behind = behind[(behind.IndexOf(')') + 1)..];
         return behind.StartsWithAny(RuleWords.Firsts);
     }
+
+    private static bool Label(Sentence s, FigureDraft d) =>
+        d.Label.End > d.Label.Start
+        && s.Name(d.Label.Start, d.Label.End) is { } label
+        && (NounPhrase.EndsWithHead(label) || IndicatorCatalogue.Default.IdOf(label) is not null)
+        && Set(s, d, label);
 
     private static bool Bracketed(Sentence s, FigureDraft d) =>
         d.BracketOwner is { } owner && Set(s, d, LentHeads.WithHeadOfBracket(s, d, owner));

@@ -8,6 +8,8 @@ internal static partial class TimeReader
 
     private static readonly string[] YearTails = ["年末", "年底", "年终", "全年", "末", "底", "度", "当年", "期间"];
 
+    private static readonly string[] YearEnds = ["止年度", "止财政年度", "止"]; // 去年底止年度
+
     // “十三五”期间, “十一五”前四年, 十二五末
     private static bool TryPlan(TimeCursor cursor, out TimeExpression time)
     {
@@ -83,6 +85,7 @@ internal static partial class TimeReader
         if (cursor.Skip("年初") || cursor.Skip("初"))
             return TimeExpression.OfYear(year, cursor.Position) with { IsYearStart = true };
         cursor.SkipAny(YearTails);
+        cursor.SkipAny(YearEnds);
         return TimeExpression.OfYear(year, cursor.Position);
     }
 

@@ -22,6 +22,7 @@ internal static class RuleWords
     public static string[] Apart { get; } = Words();
     public static string[] Arrivals { get; } = Words();
     public static string[] Awards { get; } = Words();
+    public static string[] Barriers { get; } = Words();
     public static CharacterSet Bearers { get; } = Characters();
     public static CharacterSet BeforeCause { get; } = Characters();
     public static CharacterSet BeforeSix { get; } = Characters();

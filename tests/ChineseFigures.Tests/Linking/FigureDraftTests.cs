@@ -52,6 +52,7 @@ public class FigureDraftTests
             TypeCode.Decimal => 7m,
             TypeCode.String => "七",
             _ when type == typeof(Period) => Period.FromYear(2019),
+            _ when type == typeof(Gap) => new Gap(3, 7),
             _ when type == typeof(CueChain) => new CueChain(new Sequence<CueHit>(), 7),
             _ when type == typeof(List<TraceStep>) => new List<TraceStep>(),
             _ => throw new NotSupportedException($"The test knows no value for the field {field.Name} of {type}."),
