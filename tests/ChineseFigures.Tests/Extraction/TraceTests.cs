@@ -84,6 +84,7 @@ public sealed class TraceTests
     [InlineData("进出口增长3%。")]
     [InlineData("进出口下降3%。")]
     [InlineData("进出口增速为-3%。")]
+    [InlineData("进出口增长0%。")]
     [InlineData("GDP：1.2万亿元（-5.1%）")]
     public void Words_and_signs_that_agree_are_no_contradiction(string text) =>
         Assert.DoesNotContain(
