@@ -11,13 +11,15 @@ internal static partial class RoleRules
         if (SupportedClass(s, d))
             return true;
         var isBounded = d.After is Cue.AtLeast or Cue.AtMost or Cue.Class or Cue.Between;
-        var isExceeding =
-            !isBounded && d.Chain.Hits.Length > 0 && d.Chain.Hits[0].Cue == Cue.Over && IsClassPrefix(s, d);
+        var isExceeding = !isBounded && IsExceeding(s, d);
         if (!isBounded && !isExceeding && !d.HasMax)
             return false;
         var bound = isBounded ? d.End + d.AfterLength : d.End;
         var noun = ClassBehind(s, bound);
         if (!isBounded && !isExceeding && !(noun.IsOfRange && IsNamed(s, d)))
+            return false;
+        // 增长6%以上的|目标
+        if (noun.IsOf && s.Words(bound, noun.End).EndsWith("目标"))
             return false;
         if (d.Kind == FigureKind.Percent && noun.IsOf && !(noun.IsCountedAs && IsOfRate(s, d)) && IsRise(s, d, bound))
             return false;
@@ -29,9 +31,9 @@ internal static partial class RoleRules
             return false;
         d.Role = FigureRole.Threshold;
         d.Qualifier =
-            isExceeding ? Qualifier.Over
+            isExceeding && d.Chain.Hits[0].Cue == Cue.Over ? Qualifier.Over
             : d.After == Cue.AtMost ? Qualifier.AtMost
-            : d.After is Cue.AtLeast or Cue.Class ? Qualifier.AtLeast
+            : isExceeding || d.After is Cue.AtLeast or Cue.Class ? Qualifier.AtLeast
             : d.Qualifier;
         d.NameStart = d.WindowStart;
         d.ClassNoun = noun.IsBare ? ClassNounBefore(s) : NounPhrase.Name(s.Words(bound, noun.End));
@@ -40,8 +42,12 @@ internal static partial class RoleRules
             : noun.IsBare ? s.Name(d.WindowStart, d.End) + s.Text[d.End..bound].ToString() + OfClass(d.ClassNoun)
             : NameOfClass(s, d, noun);
         d.OwnName = d.Indicator is not null;
+        GiveToCount(s, d);
         return true;
     }
+
+    private static bool IsExceeding(Sentence s, FigureDraft d) =>
+        d.Chain.Hits.Length > 0 && (d.Chain.Hits[0].Cue == Cue.Over && IsClassPrefix(s, d) || IsUpwardsClass(s, d));
 
     /// <summary>What stands behind a bound.</summary>
     /// <param name="End">Where its words end.</param>
@@ -85,14 +91,40 @@ internal static partial class RoleRules
 
     private static string? NameOfClass(Sentence s, FigureDraft d, in ClassWords noun)
     {
-        var name = s.Name(d.WindowStart, noun.End);
-        var isMeasured =
-            name is not null
-            && !noun.Counts
-            && NounPhrase.Head(name) is { } head
-            && head.Length < noun.Length
-            && NounPhrase.IsHeadOrEnd(head);
-        return isMeasured ? NounPhrase.WithoutHead(name!) : name;
+        if (s.Name(d.WindowStart, noun.End) is not { } name || noun.Counts)
+            return s.Name(d.WindowStart, noun.End);
+        if (NounPhrase.Head(name) is { } head && head.Length < noun.Length && NounPhrase.IsHeadOrEnd(head))
+            name = NounPhrase.WithoutHead(name);
+        return WithoutPredicate(name);
+    }
+
+    // 亿元以上项目|签约落地, 千万美元以上项目|中
+    private static string WithoutPredicate(string name)
+    {
+        var stops = CueTable.Default.Stops;
+        ReadOnlySpan<char> words = name;
+        if (words is [.., '中'] && words[..^1].EndsWithAny(RuleWords.Generic))
+            return name[..^1];
+        for (var at = 2; at < words.Length; at++)
+        {
+            var ends = stops.Match(words[at..], out _) != WordTrie.None || words[at..].StartsWithAny(RuleWords.Stages);
+            if (ends && words[..at].EndsWithAny(RuleWords.Generic))
+                return name[..at];
+        }
+        return name;
+    }
+
+    // 引进〔12个〕亿元以上项目: what is counted is the class behind.
+    private static void GiveToCount(Sentence s, FigureDraft bound)
+    {
+        if (
+            bound.Indicator is null
+            || s.Elder is not { Kind: FigureKind.Count, Role: FigureRole.Level } counted
+            || counted.End != bound.Start
+        )
+            return;
+        counted.Indicator = SubjectRules.VerbOfNew(s, counted) + bound.Indicator;
+        counted.OwnName = true;
     }
 
     // 产值超10亿元的有5家，〔5-10亿元〕的有12家: what is bounded is said once.
@@ -141,6 +173,12 @@ internal static partial class RoleRules
     // 超亿美元|项目: the word stands at the start of the class's name, not behind a verb's subject.
     private static bool IsClassPrefix(Sentence s, FigureDraft d) =>
         d.Chain.Hits[0].End == d.Start && s.Text[d.Chain.Hits[0].Start..d.Start].IsAny(RuleWords.ClassOpeners);
+
+    // 新签上|亿元|项目, but 耗资上亿元建设: what is bounded is a thing that is counted.
+    private static bool IsUpwardsClass(Sentence s, FigureDraft d) =>
+        d.Quantity.Form == NumeralForm.MagnitudeOnly
+        && s.Before(d.Start) == '上'
+        && s.Text[d.End..s.End].TrimStart('的').StartsWithAny(RuleWords.Generic);
 
     private static bool CountFollows(Sentence s, int at)
     {

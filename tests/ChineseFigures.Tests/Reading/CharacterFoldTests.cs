@@ -35,6 +35,9 @@ public sealed class CharacterFoldTests
     [InlineData("—–−ー", "----")]
     [InlineData("\u3000\u00A0\t", "   ")]
     [InlineData("￥「」〇・", "¥“”零·")]
+    [InlineData("\uFE6A\u066A\uFE50\u066C\uFE54", "%%,,;")] // small forms, and those of Arabic script
+    [InlineData("\uFE55\u2236\uFE13\u2024\uFE52", ":::..")] // ratio, upright and leader
+    [InlineData("\uFE59\u2768\uFE5A\u2769\u301C\u223C\u02DC", "(())~~~")]
     public void Symbols_fold_to_one_form(string source, string folded) =>
         Assert.Equal(folded, string.Concat(source.Select(CharacterFold.Fold)));
 

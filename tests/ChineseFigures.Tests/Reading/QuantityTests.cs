@@ -66,6 +66,12 @@ public sealed class QuantityTests
             ("Measure 1.5 t", ["一吨半", "1.5吨"]),
             ("Measure 3.5 jin", ["三斤半"]),
             ("Measure 3200 liang", ["三千两百两"]),
+            (
+                "Money -360000000..-240000000 CNY",
+                ["-3.6亿元至-2.4亿元", "-3.6亿元到-2.4亿元", "-3.6亿元~-2.4亿元", "-2.4亿元至-3.6亿元"]
+            ),
+            ("Count 28831 处", ["28 831处", "28,831处", "28831处"]),
+            ("Count 12345678 人", ["12 345 678人", "12345678人"]),
             ("Measure 12 km", ["12千米", "12公里", "12km"]),
             ("Measure 5 MW", ["5兆瓦", "5MW"]),
             ("Measure 320000000 kWh", ["3.2亿千瓦时"]),
@@ -203,6 +209,9 @@ public sealed class QuantityTests
     [InlineData("翻", "None")]
     [InlineData("US$", "None")]
     [InlineData("0.1234567891成", "TooLong")]
+    [InlineData("3 120家", "Number 3 | 3")]
+    [InlineData("28 83处", "Number 28 | 28")]
+    [InlineData("-3.6%---2.4%", "Percent -3.6 % | -3.6%")]
     [InlineData("陆家嘴", "None")]
     [InlineData("伍家岗", "None")]
     [InlineData("元3000", "None")]
