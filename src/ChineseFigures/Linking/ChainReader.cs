@@ -48,6 +48,9 @@ internal sealed class ChainReader(Sentence s, BasisReader basis)
             var cue = CueTable.Default.Before.MatchEnd(words, out var length);
             if (cue == WordTrie.None)
                 break;
+            // 受台风|影响|下降5%
+            if ((Cue)cue == Cue.ContributionRate && words.EndsWith("影响") && words.IndexOf('受') >= 0)
+                break;
             if ((Cue)cue == Cue.Link && (IsComparedWhole(text, at - length, length) || IsEndOfWord(words, length)))
                 break;
             if (

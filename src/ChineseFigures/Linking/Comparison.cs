@@ -14,6 +14,10 @@ internal static class Comparison
             return 1;
         if (before.LengthAtEnd(RuleWords.Distances) is var distance and > 0 && IsFollowedByRate(s, start))
             return distance;
+        if (before.LengthAtEnd(RuleWords.Recoveries) is var recovery and > 0 && IsFollowedByPart(s, start))
+            return recovery;
+        if (before.LengthAtEnd(RuleWords.Equalling) is var equal and > 0 && IsFollowedByPart(s, start, isExact: true))
+            return equal;
         var length = before.LengthAtEnd(RuleWords.Compared);
         var word = before[^length..];
         return length > 0 && (word.IndexOfAny('比', '较') >= 0 || IsFollowedByComparison(s, start)) ? length : 0;
@@ -28,6 +32,50 @@ internal static class Comparison
         IsFollowedBy(s, start, out var time, out var number, out var kind)
         && kind is FigureKind.Points or FigureKind.Percent
         && number.Start == time.End;
+
+    // 恢复至|2019年春节的88%; 为|上年同期的103.4%, with nothing but 的 between
+    private static bool IsFollowedByPart(Sentence s, int start, bool isExact = false)
+    {
+        const int LongestFeast = 6;
+        if (!IsFollowedBy(s, start, out var time, out var number, out var kind) || kind != FigureKind.Percent)
+            return false;
+        var between = s.Text[time.End..number.Start].TrimEnd(Approximations);
+        between = between.EndsWith("的") ? between[..^1] : between;
+        between = between[..^between.LengthAtEnd(RuleWords.FormerLevels)];
+        return between.IsEmpty || !isExact && between.Length <= LongestFeast;
+    }
+
+    private const string Approximations = "约近逾超达 ";
+
+    /// <summary>
+    /// Where the verb begins by which a percentage is that of a former time: 游客|恢复至2019年同期的88%, 旅客|相当于疫情前的九成;
+    /// or null.
+    /// </summary>
+    public static int? WithFormer(Sentence s, FigureDraft d)
+    {
+        var words = s.Text[d.WindowStart..d.Start].TrimEnd(Approximations);
+        words = words.EndsWith("的") ? words[..^1] : words;
+        words = words[..^words.LengthAtEnd(RuleWords.FormerLevels)];
+        if (words.LengthAtEnd(RuleWords.Formers) is var former and > 0)
+        {
+            words = words[..^former];
+            var verb = LengthOfEquation(words);
+            return verb > 0 ? d.WindowStart + words.Length - verb : null;
+        }
+        foreach (var i in s.ComparedTimes)
+        {
+            var time = s.Tokenizer.Tokens[i];
+            if (time.Start <= d.WindowStart || time.End > d.Start)
+                continue;
+            if (LengthOfEquation(s.Text[d.WindowStart..time.Start]) is > 0 and var equation)
+                return time.Start - equation;
+        }
+        return null;
+    }
+
+    /// <summary>The length of the verb at the end of some words that makes a ratio of a time behind it, or 0.</summary>
+    public static int LengthOfEquation(ReadOnlySpan<char> words) =>
+        Math.Max(words.LengthAtEnd(RuleWords.Recoveries), words.LengthAtEnd(RuleWords.Equalling));
 
     // The number that is the next token behind the time at a position.
     private static bool IsFollowedBy(Sentence s, int start, out Token time, out Token number, out FigureKind kind)

@@ -19,9 +19,17 @@ internal static class EarlierClause
 
     /// <summary>The subject of the clause directly before, if it is something that is measured and words tell how it fared.</summary>
     public static string? PredicatedSubject(Sentence s, FigureDraft d) =>
-        DirectSubject(s, d, out var isPredicated) is { } subject && isPredicated && NounPhrase.EndsWithHead(subject)
+        DirectSubject(s, d, out var isPredicated) is { } subject
+        && (isPredicated && NounPhrase.EndsWithHead(subject) || TellsCause(s, d))
             ? subject
             : null;
+
+    // 化学品则因订单增加，年增〔4.4%〕
+    private static bool TellsCause(Sentence s, FigureDraft d)
+    {
+        var before = s.Text[s.Start..(d.ClauseStart - 1)];
+        return NounPhrase.CauseIn(before[(before.LastIndexOfAny(',', ';') + 1)..]) > 0;
+    }
 
     /// <summary>The subject of the clause directly before, which has no figure, though others before it may have.</summary>
     public static string? DirectSubject(Sentence s, FigureDraft d) => DirectSubject(s, d, out _);

@@ -66,6 +66,9 @@ internal sealed class FigureDraft(Sequence<Quantity> quantities)
     /// <summary>Whether it is the amount of a goal, of which a ratio follows.</summary>
     public bool IsGoal;
 
+    /// <summary>Whether it says how many times, or which part of, a former amount something is: no sign goes with it.</summary>
+    public bool IsRatio;
+
     /// <summary>Whether 由 or 从 stands before it: it may be where a movement starts.</summary>
     public bool IsFrom;
 
@@ -115,7 +118,7 @@ internal sealed class FigureDraft(Sequence<Quantity> quantities)
         (Chain, After, AfterLength, IsFrom) = (default, null, 0, false);
         (Kind, Value, Max, HasMax, HasValue, Unit, Qualifier) = (default, 0, 0, false, false, null, default);
         (IsDropped, Role, Direction, Basis, RankedBy, Status) = (false, default, default, default, default, default);
-        (IsPrevious, IsComparator, IsGoal, ComparesGrowth) = (false, false, false, false);
+        (IsPrevious, IsComparator, IsGoal, IsRatio, ComparesGrowth) = (false, false, false, false, false);
         (RankNamed, OwnName, OwnPeriod) = (false, false, false);
         (Scope, Whole, Indicator, Respective) = (null, null, null, null);
         (BracketOwner, ClassNoun, Place, Period) = (null, null, null, null);

@@ -4,7 +4,8 @@ namespace ChineseFigures.Linking;
 
 /// <summary>
 /// Tells apart what the items of a list have each: 云台山景区接待游客4.2万人次，门票收入520万元；龙门景区接待游客2.8万人次，
-/// 门票收入264万元. A name that stands in two items is given the owner that its item begins with.
+/// 门票收入264万元. A name that stands in two items, of one sentence or of two of the paragraph, is given the owner that
+/// its item begins with.
 /// </summary>
 internal sealed class ItemOwners(Sentence s)
 {
@@ -18,13 +19,13 @@ internal sealed class ItemOwners(Sentence s)
     /// <summary>Goes through the figures of a sentence.</summary>
     public void Read()
     {
-        if (s.Drafts.Count < 2 || s.Text[s.Start..s.End].IndexOf(';') < 0)
+        if (s.Drafts.Count < 2)
             return;
         FindItems();
         _shared.Clear();
         for (var i = 0; i < s.Drafts.Count; i++)
         {
-            if (i != _firsts[_items[i]] && StandsInOtherItem(i))
+            if (i != _firsts[_items[i]] && (StandsInOtherItem(i) || StandsInOtherSentence(i)))
                 _shared.Add(i);
         }
         foreach (var i in _shared)
@@ -42,7 +43,7 @@ internal sealed class ItemOwners(Sentence s)
         for (var i = 0; i < s.Drafts.Count; i++)
         {
             var d = s.Drafts[i];
-            if (i == 0 || s.Text[last..d.Start].IndexOf(';') >= 0)
+            if (i == 0 || s.Text[last..d.Start].IndexOf(';') >= 0 || BeginsPart(i))
                 _firsts.Add(-1);
             if (_firsts[^1] < 0 && IsNamed(d))
                 _firsts[^1] = i;
@@ -50,6 +51,12 @@ internal sealed class ItemOwners(Sentence s)
             last = Math.Max(last, d.End);
         }
     }
+
+    // 高中42所，其中，公办高中〔29所〕，招生3万人: behind 其中 the counted part is the owner.
+    private bool BeginsPart(int figure) =>
+        s.Drafts[figure] is { IsAmong: true, Kind: FigureKind.Count, Role: FigureRole.Level, Indicator: { } part }
+        && !s.Drafts[figure - 1].IsAmong
+        && !NounPhrase.EndsWithHead(part);
 
     // By words of its own, which it shares with no other.
     private static bool IsNamed(FigureDraft d) =>
@@ -59,7 +66,7 @@ internal sealed class ItemOwners(Sentence s)
     private bool StandsInOtherItem(int figure)
     {
         var d = s.Drafts[figure];
-        if (!IsNamed(d) || figure + 1 < s.Drafts.Count && s.Drafts[figure + 1].IsSibling)
+        if (_firsts.Count < 2 || !IsNamed(d) || figure + 1 < s.Drafts.Count && s.Drafts[figure + 1].IsSibling)
             return false;
         for (var i = 0; i < s.Drafts.Count; i++)
         {
@@ -75,6 +82,38 @@ internal sealed class ItemOwners(Sentence s)
         return false;
     }
 
+    // 普通高校5所，招生1.2万人。职业学校18所，〔招生〕2.3万人: what a counted thing has, as the next counted thing has too.
+    private bool StandsInOtherSentence(int figure)
+    {
+        var d = s.Drafts[figure];
+        var first = _firsts[_items[figure]];
+        return first >= 0
+            && d is { Role: FigureRole.Level, Kind: not FigureKind.Percent, Indicator: { } name }
+            && s.Drafts[first] is { Kind: FigureKind.Count, Role: FigureRole.Level, Unit: not ("人" or "人次") } counted
+            && d.Clause > counted.Clause
+            && IsNamed(d)
+            && !NounPhrase.EndsWithHead(counted.Indicator!)
+            && (StandsBare(s.Text[..s.Start], name) || StandsBare(s.Text[s.End..], name));
+    }
+
+    // As the words of a clause before a number, with nothing before them.
+    private static bool StandsBare(ReadOnlySpan<char> text, string name)
+    {
+        for (var at = text.IndexOf(name); at >= 0; )
+        {
+            var end = at + name.Length;
+            if (
+                end < text.Length
+                && char.IsAsciiDigit(text[end])
+                && (at == 0 || text[at - 1] is ',' or ';' or ':' or '。')
+            )
+                return true;
+            var next = text[end..].IndexOf(name);
+            at = next < 0 ? -1 : end + next;
+        }
+        return false;
+    }
+
     private static bool IsOfSameKind(FigureDraft a, FigureDraft b) =>
         a.Role == b.Role && a.Unit == b.Unit && a.Period == b.Period;
 
@@ -84,11 +123,20 @@ internal sealed class ItemOwners(Sentence s)
         if (_firsts[item] < 0 || s.Drafts[_firsts[item]] is not { Indicator: { } name } first)
             return null;
         if (!NounPhrase.EndsWithHead(name))
-            return first.Kind == FigureKind.Count ? name : null;
+            return first.Kind == FigureKind.Count ? BeforeNew(name) : null;
         var owner = NounPhrase.WithoutHead(name);
         if (CueTable.Default.VerbsBefore.MatchEnd(owner, out var verb) != WordTrie.None)
             owner = owner[..^verb];
         return owner.Length >= ShortestOwner && owner.Length < name.Length ? owner : null;
+    }
+
+    // 制造业|新设外资企业: whose the money is are not the new ones alone.
+    private static string? BeforeNew(string name)
+    {
+        var at = name.IndexOf("新设", StringComparison.Ordinal);
+        return at < 0 ? name
+            : at >= ShortestOwner ? name[..at]
+            : null;
     }
 
     private void Rename(int item, string name, string owner)

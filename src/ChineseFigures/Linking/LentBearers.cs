@@ -19,6 +19,7 @@ internal static class LentBearers
         ?? WithBearerOfStem(s, name)
         ?? WithBearerOfCounterpart(s, d, name)
         ?? WithCountedBearer(s, d, name)
+        ?? WithCountedSubject(s, d, name)
         ?? OfNewWhole(s, d, name)
         ?? WithLentModifier(s, d, name);
 
@@ -166,6 +167,46 @@ internal static class LentBearers
             && bearer is [_, .., '企', '业']
             && counted.Clause + 1 >= d.Clause;
         return isSubject || isBearerBefore ? NounPhrase.Join(bearer, name) : null;
+    }
+
+    // 609家景区接待游客875万人次，实现门票收入〔8648万元〕
+    private static string? WithCountedSubject(Sentence s, FigureDraft d, string name)
+    {
+        if (d is not { Role: FigureRole.Level, Kind: FigureKind.Money } || !NounPhrase.EndsWithHead(name))
+            return null;
+        var i = s.Drafts.Count - 1;
+        while (
+            i > 0 && s.Drafts[i] is not { Kind: FigureKind.Count, Role: FigureRole.Level, Unit: not ("人" or "人次") }
+        )
+            i--;
+        if (i < 0 || i + 1 >= s.Drafts.Count)
+            return null;
+        var (counted, next) = (s.Drafts[i], s.Drafts[i + 1]);
+        return
+            counted is { Indicator: { } bearer, InParentheses: false }
+            && next.Indicator is { } first
+            && next.Clause == counted.Clause
+            && counted.ConsumedEnd == next.WindowStart
+            && first.Length > bearer.Length
+            && first.StartsWith(bearer, StringComparison.Ordinal)
+            && d.IsAmong == counted.IsAmong
+            && s.Text[counted.End..d.Start].IndexOf(';') < 0
+            && BeginsClause(s, d, name)
+            ? NounPhrase.Join(bearer, name)
+            : null;
+    }
+
+    // With nothing but a verb before it: 实现|门票收入
+    private static bool BeginsClause(Sentence s, FigureDraft d, string name)
+    {
+        var words = s.Words(d.WindowStart, d.NameEnd).Trim(' ');
+        if (d.WindowStart != d.ClauseStart || !words.EndsWith(name))
+            return false;
+        var before = words[..^name.Length];
+        var cues = CueTable.Default;
+        return before.IsEmpty
+            || cues.Joins.Match(before, out var join) != WordTrie.None && join == before.Length
+            || cues.Verbs.Match(before, out var verb) != WordTrie.None && verb == before.Length;
     }
 
     // 新登记市场主体1.8万户，其中企业〔0.5万户〕

@@ -14,7 +14,9 @@ internal static class LentHeads
             ? WithNameOfSisterRegion(s, d, name)
             : OfSentenceBefore(s, d, name)
                 ?? WithHeadOfPeer(s, d, name)
+                ?? OfSex(s, d, name)
                 ?? WithTradeOfPartner(s, d, name)
+                ?? LentTrades.Lend(s, d, name)
                 ?? WithLentHead(s, d, name)
                 ?? WithHeadOfSister(s, d, name)
                 ?? WithHeadOfTopic(s, d, name);
@@ -103,6 +105,16 @@ internal static class LentHeads
         var isWhole = NounPhrase.Head(sister) is { } head ? head.Length <= lent.Length : lent[^1] == '率';
         return isWhole || lent.IsAny(RuleWords.Trades) ? name + lent : null;
     }
+
+    // 户籍人口21万人，其中男〔11万人〕; 党员56人，其中女性〔16人〕
+    private static string? OfSex(Sentence s, FigureDraft d, string name) =>
+        d is { Kind: FigureKind.Count, Role: FigureRole.Level }
+        && name is ['男' or '女'] or ['男' or '女', '性']
+        && s.Drafts.FindLast(static x => x is { Kind: FigureKind.Count, Indicator: [not ('男' or '女'), ..] })
+            is { Indicator: { } whole } people
+        && people.Unit == d.Unit
+            ? name[..1] + "性" + whole
+            : null;
 
     // 对东盟出口126亿元；对欧盟〔84亿元〕
     private static string? WithTradeOfPartner(Sentence s, FigureDraft d, string name)

@@ -8,6 +8,7 @@ internal static class NounPhrase
 {
     private const int Longest = 40;
     private const int LongestList = 120;
+    private const int ShortestSubject = 2;
     private static readonly CharacterSet EdgeMarks = new(" ,、;:。·-?!'\"*#>|/…~和与及或的");
 
     /// <summary>The name in <paramref name="words"/>, or null where there is none.</summary>
@@ -24,6 +25,7 @@ internal static class NounPhrase
         var withoutTail = TrimTail(name);
         // Without its tail, what is left may begin with a lead after all.
         name = TrimQuotes(withoutTail.Length < name.Length ? TrimLead(withoutTail) : name);
+        name = WithoutCause(name);
         if (name.Length > Longest && Limit(name) is var limit && name.Length > limit)
             name = TrimLead(name[^limit..]);
         if (name.Length == 0 || (name.Length == 1 && !Noise.IsHan(name[0])))
@@ -35,6 +37,29 @@ internal static class NounPhrase
         if (PlaceTable.Default.IsChinesePlace(name))
             return null;
         return WithoutSpaces(name);
+    }
+
+    // 光学器材|则因订单增加, 出口|受基数影响: why something moved is no part of its name.
+    private static ReadOnlySpan<char> WithoutCause(ReadOnlySpan<char> name)
+    {
+        if (CauseIn(name) is var cause and > 0)
+            return name[..cause].TrimEnd(CauseAdverbs);
+        if (name.EndsWith("影响") && name.IndexOf('受') is var effect and >= ShortestSubject)
+            return name[..effect].TrimEnd(CauseAdverbs);
+        return name;
+    }
+
+    /// <summary>Where behind a subject its cause begins: 光学器材则|因订单增加; or -1.</summary>
+    public static int CauseIn(ReadOnlySpan<char> words)
+    {
+        var at = words.IndexOf('因');
+        return
+            at >= ShortestSubject
+            && at + 1 < words.Length
+            && !RuleWords.BeforeCause.Contains(words[at - 1])
+            && !RuleWords.AfterCause.Contains(words[at + 1])
+            ? at
+            : -1;
     }
 
     // The subjects that a row of numbers has in common stand in one stretch of words.
@@ -66,6 +91,7 @@ internal static class NounPhrase
         }
     }
 
+    private const string CauseAdverbs = "则也亦即主系多均皆仍,";
     private const string AgentAdverbs = "也亦则还均已再又";
 
     // 船厂承接|新船订单, 主计总处也修正|经济成长
@@ -176,11 +202,16 @@ internal static class NounPhrase
         var stops = CueTable.Default.Stops;
         for (var at = stops.Next(words, 1); at < words.Length; at = stops.Next(words, at + 1))
         {
-            if (stops.Match(words[at..], out _) != WordTrie.None)
+            if (stops.Match(words[at..], out var length) != WordTrie.None && !IsAttribute(words, at, length))
                 return words[..at];
         }
         return words;
     }
+
+    // A股|上市|企业: a verb directly before the noun that the words end with only says which.
+    private static bool IsAttribute(ReadOnlySpan<char> words, int at, int length) =>
+        words.Slice(at, length) is "上市" or "入驻" or "参展" or "参会" or "签约落户" or "获奖"
+        && words[(at + length)..].IsAny(RuleWords.Generic);
 
     /// <summary>The words up to the one that tells what became of their subject: 汽车出口|增势良好.</summary>
     public static ReadOnlySpan<char> BeforePredicate(ReadOnlySpan<char> words)
@@ -212,7 +243,7 @@ internal static class NounPhrase
     /// <summary>Puts a modifier before a name; what both share stands once: 铁矿砂进口, 进口均价.</summary>
     public static string Join(string modifier, string name)
     {
-        for (var shared = Math.Min(modifier.Length, name.Length) - 1; shared >= 2; shared--)
+        for (var shared = Math.Min(modifier.Length, name.Length - 1); shared >= 2; shared--)
         {
             if (modifier.AsSpan().EndsWith(name.AsSpan(0, shared)))
                 return modifier + name[shared..];
@@ -305,7 +336,21 @@ internal static class NounPhrase
             words[(at + join)..length].CopyTo(words[at..]);
             length -= join;
         }
-        return length;
+        return DropSum(words[..length]);
+    }
+
+    // 商品房|共|成交
+    private static int DropSum(Span<char> words)
+    {
+        var at = words.IndexOf('共');
+        if (
+            at < ShortestSubject
+            || words[at - 1] is '公' or '中'
+            || !((ReadOnlySpan<char>)words[(at + 1)..]).StartsWithAny(RuleWords.Summed)
+        )
+            return words.Length;
+        words[(at + 1)..].CopyTo(words[at..]);
+        return words.Length - 1;
     }
 
     /// <summary>出口机电产品8.75万亿元 is about 机电产品出口.</summary>

@@ -10,6 +10,8 @@ internal static class RepeatedNames
     /// <summary>The name of the figure before, where the words of this one repeat its end; or null.</summary>
     public static string? Of(Sentence s, FigureDraft d, string name)
     {
+        if (OfClauseBefore(s, d, name) is { } whole)
+            return whole;
         if (d.Role != FigureRole.Rank && s.ComparedTimes.Count == 0)
             return null;
         if (BeforeComparison(s, d) is { } subject)
@@ -21,6 +23,18 @@ internal static class RepeatedNames
             || IsCompared(s, d) && elder.Unit == d.Unit && NamesSame(before, name);
         return isMeant ? before : null;
     }
+
+    // 机电产品出口增势良好，〔出口〕2.5亿美元
+    private static string? OfClauseBefore(Sentence s, FigureDraft d, string name) =>
+        d is { Role: FigureRole.Level, Clause: > 0 }
+        && s.Drafts.Count == 0
+        && s.Text[s.Start..(d.ClauseStart - 1)].IndexOf(name) >= 0
+        && (name.IsAny(RuleWords.Trades) || NounPhrase.IsHeadOrEnd(name))
+        && EarlierClause.Subject(s, d) is { } subject
+        && subject.Length > name.Length
+        && subject.EndsWith(name, StringComparison.Ordinal)
+            ? subject
+            : null;
 
     // 发电量|比去年同期水电发电量少2亿千瓦时
     private static string? BeforeComparison(Sentence s, FigureDraft d)

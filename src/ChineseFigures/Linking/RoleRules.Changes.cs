@@ -9,6 +9,9 @@ internal static partial class RoleRules
 {
     private static bool Arrival(Sentence s, FigureDraft d)
     {
+        if (ArrivedShare(s, d))
+            return SetRole(d, FigureRole.Share, d.Chain.Start);
+        LeaveFormerRate(s, d);
         if (s.Elder is not { } elder || elder.Kind != d.Kind || !elder.Chain.Has(Cue.From))
             return d.Chain.Movement is not null
                 && (IsRate(d) ? ArrivedRate(d) : SetRole(d, FigureRole.Level, d.Chain.Start));
@@ -31,6 +34,27 @@ internal static partial class RoleRules
             d.Chain.Start
         );
     }
+
+    // 16%的税率降至〔13%〕: what it was.
+    private static void LeaveFormerRate(Sentence s, FigureDraft d)
+    {
+        if (
+            s.Elder is { Kind: FigureKind.Percent, Role: FigureRole.Level } rate
+            && d.Kind == FigureKind.Percent
+            && rate.Clause == d.Clause
+            && rate.End < s.End
+            && s.Text[rate.End] == '的'
+            && d.Chain.Movement is not null
+        )
+            rate.IsPrevious = true;
+    }
+
+    // 占比提升1.8个百分点至〔59%〕
+    private static bool ArrivedShare(Sentence s, FigureDraft d) =>
+        d.Kind == FigureKind.Percent
+        && s.Elder is { Kind: FigureKind.Points, Role: FigureRole.Change } moved
+        && moved.Chain.Has(Cue.Share)
+        && s.Text[moved.End..d.Start].Trim(' ') is "至" or "到" or ",达" or ",达到";
 
     // 增幅收窄至3.2%, 年增收敛至3.2%: where a rate arrives is a change.
     private static bool IsRate(FigureDraft d) =>
@@ -219,9 +243,30 @@ internal static partial class RoleRules
         if (!s.Text[d.Chain.Start..d.Start].Contains('的'))
             return false;
         var verb = s.Text[d.WindowStart..d.Start].LastIndexOfAny('是', '为', '达');
+        return SetRatio(d, 1, verb >= 0 ? d.WindowStart + verb : d.Chain.Start);
+    }
+
+    private static bool SetRatio(FigureDraft d, decimal whole, int nameEnd)
+    {
+        d.IsRatio = true;
         d.Basis = Basis.Base;
-        d.Direction = d.Value >= 1 ? Direction.Up : Direction.Down;
-        return SetRole(d, FigureRole.Change, verb >= 0 ? d.WindowStart + verb : d.Chain.Start);
+        d.Direction = d.Value >= whole ? Direction.Up : Direction.Down;
+        return SetRole(d, FigureRole.Change, nameEnd);
+    }
+
+    // 游客恢复至2019年同期的|88%, 相当于疫情前的|九成, 为上年同期的|103.4%
+    private static bool RatioToTime(Sentence s, FigureDraft d)
+    {
+        const decimal Whole = 100;
+        var mayBe = d.Chain.Has(Cue.Base) || s.Text[d.WindowStart..d.Start].IndexOfAny('的', '前') >= 0;
+        if (!mayBe || d.Chain.Movement is not null)
+            return false;
+        if (Linking.Comparison.WithFormer(s, d) is not { } verb)
+            return false;
+        // 疫情前|的九成: 前 bounds no number here.
+        if (d.Qualifier == Qualifier.AtMost && d.Chain.Has(Cue.AtMost))
+            d.Qualifier = Qualifier.Exact;
+        return SetRatio(d, Whole, verb);
     }
 
     private static bool Doubling(Sentence s, FigureDraft d)

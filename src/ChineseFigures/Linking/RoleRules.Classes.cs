@@ -11,7 +11,10 @@ internal static partial class RoleRules
         if (SupportedClass(s, d))
             return true;
         var bounded = d.After is Cue.AtLeast or Cue.AtMost or Cue.Class or Cue.Between;
-        var exceeding = !bounded && d.Chain.Hits.Length > 0 && d.Chain.Hits[0].Cue == Cue.Over && IsClassPrefix(s, d);
+        var exceeding =
+            !bounded
+            && d.Chain.Hits.Length > 0
+            && (d.Chain.Hits[0].Cue == Cue.Over && IsClassPrefix(s, d) || IsUpwardsClass(s, d));
         if (!bounded && !exceeding && !d.HasMax)
             return false;
         var bound = bounded ? d.End + d.AfterLength : d.End;
@@ -27,6 +30,9 @@ internal static partial class RoleRules
         var isInRange = isBare || isCountedAs && length > 2 || isOf && (counts && length > 2 || isShared);
         if (!bounded && !exceeding && !(isInRange && IsNamed(s, d)))
             return false;
+        // 增长6%以上的|目标
+        if (isOf && words.EndsWith("目标"))
+            return false;
         if (d.Kind == FigureKind.Percent && isOf && !(isCountedAs && IsOfRate(s, d)))
         {
             // 30%以上的快速增长
@@ -38,11 +44,15 @@ internal static partial class RoleRules
         if (length < 2 && !isCounted || (exceeding && d.Quantity.Form != NumeralForm.MagnitudeOnly && !counts))
             return false;
         d.Role = FigureRole.Threshold;
-        d.Qualifier =
-            exceeding ? Qualifier.Over
-            : d.After == Cue.AtMost ? Qualifier.AtMost
-            : d.After is Cue.AtLeast or Cue.Class ? Qualifier.AtLeast
-            : d.Qualifier;
+        d.Qualifier = exceeding
+            ? d.Chain.Hits[0].Cue == Cue.Over
+                ? Qualifier.Over
+                : Qualifier.AtLeast
+            : d.After == Cue.AtMost
+                ? Qualifier.AtMost
+                : d.After is Cue.AtLeast or Cue.Class
+                    ? Qualifier.AtLeast
+                    : d.Qualifier;
         d.NameStart = d.WindowStart;
         d.ClassNoun = isBare ? ClassNounBefore(s) : NounPhrase.Name(s.Words(bound, end));
         d.Indicator =
@@ -57,8 +67,40 @@ internal static partial class RoleRules
             && !counts
         )
             d.Indicator = NounPhrase.WithoutHead(d.Indicator);
+        if (!counts && d.Indicator is not null)
+            d.Indicator = WithoutPredicate(d.Indicator);
         d.OwnName = d.Indicator is not null;
+        GiveToCount(s, d);
         return true;
+    }
+
+    // 亿元以上项目|签约落地, 千万美元以上项目|中
+    private static string WithoutPredicate(string name)
+    {
+        var stops = CueTable.Default.Stops;
+        ReadOnlySpan<char> words = name;
+        if (words is [.., '中'] && words[..^1].EndsWithAny(RuleWords.Generic))
+            return name[..^1];
+        for (var at = 2; at < words.Length; at++)
+        {
+            var ends = stops.Match(words[at..], out _) != WordTrie.None || words[at..].StartsWithAny(RuleWords.Stages);
+            if (ends && words[..at].EndsWithAny(RuleWords.Generic))
+                return name[..at];
+        }
+        return name;
+    }
+
+    // 引进〔12个〕亿元以上项目: what is counted is the class behind.
+    private static void GiveToCount(Sentence s, FigureDraft bound)
+    {
+        if (
+            bound.Indicator is null
+            || s.Elder is not { Kind: FigureKind.Count, Role: FigureRole.Level } counted
+            || counted.End != bound.Start
+        )
+            return;
+        counted.Indicator = SubjectRules.VerbOfNew(s, counted) + bound.Indicator;
+        counted.OwnName = true;
     }
 
     // 产值超10亿元的有5家，〔5-10亿元〕的有12家: what is bounded is said once.
@@ -107,6 +149,12 @@ internal static partial class RoleRules
     // 超亿美元|项目: the word stands at the start of the class's name, not behind a verb's subject.
     private static bool IsClassPrefix(Sentence s, FigureDraft d) =>
         d.Chain.Hits[0].End == d.Start && s.Text[d.Chain.Hits[0].Start..d.Start].IsAny(RuleWords.ClassOpeners);
+
+    // 新签上|亿元|项目, but 耗资上亿元建设: what is bounded is a thing that is counted.
+    private static bool IsUpwardsClass(Sentence s, FigureDraft d) =>
+        d.Quantity.Form == NumeralForm.MagnitudeOnly
+        && s.Before(d.Start) == '上'
+        && s.Text[d.End..s.End].TrimStart('的').StartsWithAny(RuleWords.Generic);
 
     private static bool CountFollows(Sentence s, int at)
     {

@@ -25,6 +25,9 @@ internal static partial class RoleRules
         var pull = s.LastOf(Cue.PullOf, d.WindowStart, d.Start, out var pullLength);
         if (pull < 0)
             return false;
+        // 受台风|影响|下降5%
+        if (s.Text[pull] == '影' && s.Text[d.WindowStart..pull].IndexOf('受') >= 0)
+            return false;
         // 带动就业增长5%: what it moved is what is told of.
         if (d.Kind == FigureKind.Percent && s.Text.Slice(pull, pullLength).IsAny(RuleWords.Driving))
         {
@@ -191,7 +194,8 @@ internal static partial class RoleRules
     {
         if (d.Kind != FigureKind.Percent || d.End >= s.End || s.Text[d.End] != '的')
             return null;
-        var noun = NounBehind(s, d.End);
+        // 16%的|税率|降至13%
+        var noun = NounBehind(s, d.End).TrimEnd("从由降升调至到为");
         return noun.EndsWithAny(RuleWords.RateNouns) ? NounPhrase.Name(noun) : null;
     }
 

@@ -37,6 +37,7 @@ internal static partial class RoleRules
             new("gap sibling", "快于全国7.6个百分点、全省〔2.9个百分点〕", Kinds.Size, GapSibling),
             new("gap", "高出全省平均〔35.1个百分点〕", Kinds.Size, Gap),
             new("against time", "高于去年同期〔0.9个百分点〕", Kinds.Percent | Kinds.Points, AgainstTime, Cue.Base),
+            new("ratio to a time", "旅客恢复至2019年同期的〔88%〕", Kinds.Percent, RatioToTime),
             new("share", "占地区生产总值的比重为〔3.8%〕", Kinds.Percent | Kinds.Multiple, Share),
             new("gapped share", "占营业收入的56%，利润的〔72%〕", Kinds.Percent, GappedShare),
             new("restated change", "增加782.7千公顷（〔1174.1万亩〕）", Kinds.Amount, RestatedChange),
@@ -76,6 +77,7 @@ internal static partial class RoleRules
             return false;
         d.Role = elder.Role;
         d.Direction = elder.Direction;
+        d.IsRatio = elder.IsRatio;
         d.Basis = elder.Basis;
         d.RankedBy = elder.RankedBy;
         d.Scope = elder.Scope;

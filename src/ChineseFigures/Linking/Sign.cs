@@ -10,6 +10,8 @@ internal static class Sign
     /// <summary>Brings the value of a figure and its direction together.</summary>
     public static void Apply(Sentence s, FigureDraft d)
     {
+        if (d.IsRatio)
+            return;
         if (d.Direction == Direction.None || d.Direction == Direction.Flat || d.IsSibling)
         {
             if (d.IsSibling && d.Direction == Direction.Down)

@@ -15,14 +15,20 @@ internal sealed class StatusReader(Sentence s, PeriodContext periods)
     // Where 计划 stands that only says what an amount is: 计划投资54亿元.
     private int _planned;
 
+    // Whether a report proposes what follows: 报告提出.
+    private bool _isProposed;
+
     /// <summary>Begins a sentence.</summary>
-    public void Reset() => (_at, _status, _noun, _planned) = (s.Start, FigureStatus.Fact, -1, -1);
+    public void Reset() => (_at, _status, _noun, _planned, _isProposed) = (s.Start, FigureStatus.Fact, -1, -1, false);
 
     /// <summary>Gives a figure its status. Figures are asked for in text order.</summary>
     public void Read(FigureDraft d)
     {
         ReadUpTo(d.Start);
-        if (_status == FigureStatus.Target && IsDone(s, d))
+        if (
+            _status == FigureStatus.Target
+            && (IsDone(s, d) || _isProposed && IsOver() && d.Qualifier == Qualifier.Exact)
+        )
             _status = FigureStatus.Fact;
         if (_status == FigureStatus.Forecast || d.Status == FigureStatus.Fact)
             d.Status = _status;
@@ -53,7 +59,10 @@ internal sealed class StatusReader(Sentence s, PeriodContext periods)
             else if (text.Slice(_at, length) is "计划" && text[(_at + length)..].StartsWithAny(RuleWords.Planned))
                 _planned = _at;
             else if ((Cue)cue == Cue.Target && _status == FigureStatus.Fact && IsModal(text, _at, length))
-                _status = FigureStatus.Target;
+                (_status, _isProposed) = (
+                    FigureStatus.Target,
+                    text.Slice(_at, length).StartsWithAny(RuleWords.Programmes)
+                );
             _at += length - 1;
         }
     }
@@ -123,11 +132,14 @@ internal sealed class StatusReader(Sentence s, PeriodContext periods)
             "拟" => !RuleWords.NotIntended.Contains(after),
             "要求" => false,
             "争取" when !text[(at + length)..].StartsWithAny(RuleWords.AfterStriving) && IsOver() => false,
-            "确保" => after != '了',
+            "确保" => after != '了' && (NumeralCharacter.Role(after) == NumeralRole.None || NamesTime()),
             "争取" => at + length < text.Length && NumeralCharacter.Role(after) == NumeralRole.None,
             _ => true,
         };
     }
+
+    // 2025年，确保100万人脱贫: before a number it needs a time to be a goal of.
+    private bool NamesTime() => s.Period.Value is not null && s.Period.Words.Start >= s.Start;
 
     // 2023年，争取专项资金5亿元: in a time that is over, it was obtained.
     private bool IsOver() => s.Period.Value is { } period && period.LastDay < periods.Date;

@@ -201,7 +201,16 @@ internal static class SubjectRules
         d.ConsumedEnd = s.EndOfWords(start, words.IndexOf(counted) + counted.Length);
         if (name.IsAny(RuleWords.Generic) && NounPhrase.Award(words[counted.Length..]) is { } award)
             return Set(s, d, award);
-        return Set(s, d, VerbOfNew(s, d) + name);
+        return Set(s, d, VerbOfNew(s, d) + StageOf(words[counted.Length..], name) + name);
+    }
+
+    // 25个项目|开工建设: how far they have come tells them apart.
+    private static string StageOf(ReadOnlySpan<char> rest, string counted)
+    {
+        if (counted != "项目")
+            return "";
+        var stage = rest.LengthAtStart(RuleWords.Stages);
+        return rest[stage..].Trim(' ') is "" or "建设" or "投产" or "落地" ? rest[..stage].ToString() : "";
     }
 
     // 以1.1亿吨|稳居第四
@@ -213,7 +222,7 @@ internal static class SubjectRules
         && s.Tokenizer.Quantities[next.Index].Kind == FigureKind.Rank;
 
     // 新增〔510万〕沼气用户, 改建〔2万亩〕老茶园, but 引进20家企业: what is new is not what there is.
-    private static string VerbOfNew(Sentence s, FigureDraft d)
+    internal static string VerbOfNew(Sentence s, FigureDraft d)
     {
         var words = s.Words(d.NameStart, d.NameEnd).TrimEnd(" 了");
         if (words.IsAny(RuleWords.NumberedVerbs))
@@ -280,7 +289,7 @@ internal static class SubjectRules
             && !name.Contains("每股", StringComparison.Ordinal)
         )
             name = "每股" + name;
-        name = RepeatedNames.Of(s, d, name) ?? SharedNames.Restore(s, d, name);
+        name = Sums.Of(s, d, name) ?? RepeatedNames.Of(s, d, name) ?? SharedNames.Restore(s, d, name);
         return Set(s, d, MovesShare(d) && !IsMeasured(s, name) ? name + WordOfShare(s, d) : name);
     }
 

@@ -107,11 +107,15 @@ internal static class TimeInSentence
     {
         if (token + 1 >= s.Last || s.Tokenizer.Tokens[token + 1] is not { Kind: TokenKind.Quantity } number)
             return false;
-        var between = s.Text[s.Tokenizer.Tokens[token].End..number.Start].Trim(' ');
+        var time = s.Tokenizer.Tokens[token];
+        var kind = s.Tokenizer.Quantities[number.Index].Kind;
+        if (kind == FigureKind.Percent && Comparison.LengthOfEquation(s.Text[s.Start..time.Start]) > 0)
+            return false;
+        var between = s.Text[time.End..number.Start].Trim(' ');
         return (
                 between is "的" or "之"
                 || between is "" or "约" && s.Text[number.End..s.End].StartsWithAny(RuleWords.Movements)
-            ) && s.Tokenizer.Quantities[number.Index].Kind is not (FigureKind.Multiple or FigureKind.Rank);
+            ) && kind is not (FigureKind.Multiple or FigureKind.Rank);
     }
 
     /// <summary>下降1.7%，去年同期为增长2.4%: the number is that of the time, which is the subject of its clause.</summary>

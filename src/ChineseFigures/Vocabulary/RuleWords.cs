@@ -11,6 +11,7 @@ internal static class RuleWords
 {
     private static readonly Dictionary<string, string> Rows = ReadRows();
 
+    public static CharacterSet AfterCause { get; } = Characters();
     public static CharacterSet AfterDigit { get; } = Characters();
     public static CharacterSet AfterGoal { get; } = Characters();
     public static CharacterSet AfterMagnitude { get; } = Characters();
@@ -23,6 +24,7 @@ internal static class RuleWords
     public static string[] Awards { get; } = Words();
     public static string[] Barriers { get; } = Words();
     public static CharacterSet Bearers { get; } = Characters();
+    public static CharacterSet BeforeCause { get; } = Characters();
     public static CharacterSet BeforeSix { get; } = Characters();
     public static string[] Breakdowns { get; } = Words();
     public static string[] Causes { get; } = Words();
@@ -47,6 +49,8 @@ internal static class RuleWords
     public static string[] Expectations { get; } = Words();
     public static string[] FallingRates { get; } = Words();
     public static string[] Firsts { get; } = Words();
+    public static string[] FormerLevels { get; } = Words();
+    public static string[] Formers { get; } = Words();
     public static string[] Generic { get; } = Words();
     public static string[] Goals { get; } = Words();
     public static string[] GrowthRates { get; } = Words();
@@ -80,12 +84,14 @@ internal static class RuleWords
     public static string[] PlanVerbs { get; } = Words();
     public static string[] Prices { get; } = Words();
     public static string[] Provisional { get; } = Words();
+    public static string[] Programmes { get; } = Words();
     public static string[] Raising { get; } = Words();
     public static CharacterSet RankLinks { get; } = Characters();
     public static string[] RateNouns { get; } = Words();
     public static string[] Reckoned { get; } = Words();
     public static string[] Reckonings { get; } = Words();
     public static string[] Records { get; } = Words();
+    public static string[] Recoveries { get; } = Words();
     public static string[] Rises { get; } = Words();
     public static string[] Rivalling { get; } = Words();
     public static string[] RivalOwners { get; } = Words();
@@ -98,6 +104,7 @@ internal static class RuleWords
     public static string[] ShareNouns { get; } = Words();
     public static CharacterSet Sides { get; } = Characters();
     public static string[] Stages { get; } = Words();
+    public static string[] Summed { get; } = Words();
     public static string[] Superlatives { get; } = Words();
     public static CharacterSet ThisYear { get; } = Characters();
     public static string[] Topics { get; } = Words();

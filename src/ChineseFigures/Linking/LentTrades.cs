@@ -1,0 +1,58 @@
+using ChineseFigures.Vocabulary;
+
+namespace ChineseFigures.Linking;
+
+/// <summary>
+/// What goods and partners share, where 出口 or 进口 stands once for several: 机电产品出口62亿元，其中手机增长〔39%〕 is about
+/// 手机出口.
+/// </summary>
+internal static class LentTrades
+{
+    /// <summary>The name with the trade that the whole or the sister before lends it; null where none does.</summary>
+    public static string? Lend(Sentence s, FigureDraft d, string name)
+    {
+        if (
+            d
+            is not (
+                { Role: FigureRole.Change, Kind: not FigureKind.Points }
+                or { Role: FigureRole.Level, Kind: FigureKind.Money }
+            )
+        )
+            return null;
+        if (name.AsSpan().HoldsAny(RuleWords.Trades))
+            return null;
+        return OfSisterPartner(s, d, name) ?? OfWhole(s, d, name);
+    }
+
+    // 对美国出口5亿元；欧盟〔4亿元〕
+    private static string? OfSisterPartner(Sentence s, FigureDraft d, string name) =>
+        IsPartner(name)
+        && s.LastNamedLike(d.Role, d.Unit, isOwn: true) is { Indicator: ['对' or '自', _, ..] sister }
+        && Trade(sister) is { } trade
+            ? sister[0] + name + trade
+            : null;
+
+    // 劳动密集型产品出口62亿元，其中家具增长〔39%〕
+    private static string? OfWhole(Sentence s, FigureDraft d, string name)
+    {
+        if (!d.IsAmong || (s.Drafts.Count > 0 ? s.LastNamed?.Indicator : s.Inherited) is not { } whole)
+            return null;
+        if (Trade(whole) is not { } trade)
+            return null;
+        var direction =
+            !IsPartner(name) ? ""
+            : trade == "进口" ? "自"
+            : "对";
+        return direction + name + trade;
+    }
+
+    private static bool IsPartner(string name) =>
+        PlaceTable.Default.TryRead(name, out var place)
+        && place is { Start: 0, Row: { IsChinese: false } }
+        && place.End == name.Length;
+
+    private static string? Trade(string name) =>
+        name.EndsWith("进出口", StringComparison.Ordinal) ? "进出口"
+        : name.AsSpan().LengthAtEnd(RuleWords.Trades) is > 0 and var length ? name[^length..]
+        : null;
+}
