@@ -34,13 +34,13 @@ internal static class SubjectLists
         if (name is null)
             return EarlierClause.DirectSubject(s, d) is { } listed ? Divide(listed, count) : null;
         return CollectiveTable.Members(name, count)
-            ?? OfPlaces(name, count)
+            ?? OfPlaces(s, name, count)
             ?? Divide(name, count)
             ?? WithBearersBefore(s, d, name, count);
     }
 
-    // 杭州、宁波、温州生产总值: the places are no part of the name.
-    private static List<string>? OfPlaces(string name, int count)
+    // 杭州、宁波、温州生产总值, 生产总值9000亿元，其中杭州、宁波、温州: the places are no part of the name.
+    private static List<string>? OfPlaces(Sentence s, string name, int count)
     {
         ReadOnlySpan<char> rest = name;
         for (var left = count; left > 0; left--)
@@ -54,9 +54,8 @@ internal static class SubjectLists
             rest = rest[join..];
         }
         // 香港及台湾旅客: where guests come from is part of what they are.
-        return NounPhrase.Name(rest) is { Length: >= 2 } what && what[^1] != '客'
-            ? [.. Enumerable.Repeat(what, count)]
-            : null;
+        var measured = rest.IsEmpty ? s.LastNamed?.Indicator ?? s.Inherited : NounPhrase.Name(rest);
+        return measured is { Length: >= 2 } what && what[^1] != '客' ? [.. Enumerable.Repeat(what, count)] : null;
     }
 
     // 健康险和意外险快速增长，分别实现保费收入; 手机、船舶出口带动作用明显，分别出口
@@ -76,11 +75,11 @@ internal static class SubjectLists
         var parts = Split(name, count);
         if (parts is null)
             return null;
-        var isDirected = Lend.Direction(parts);
+        var before = Lend.BeforePlaces(parts);
         if (!(Lend.BehindMore(parts) || Lend.Syllables(parts) || Lend.BehindPlace(parts) || Lend.Trade(parts)))
             Lend.Head(parts);
-        if (isDirected)
-            Lend.DirectionTo(parts);
+        for (var i = 0; before is not null && i < parts.Count; i++)
+            parts[i] = before + parts[i];
         return parts;
     }
 
@@ -107,19 +106,27 @@ internal static class SubjectLists
     /// <summary>What the last of some subjects lends to the others.</summary>
     private static class Lend
     {
-        // 对东盟、欧盟进出口
-        public static bool Direction(List<string> parts)
+        // 对|东盟、欧盟进出口, 民营企业对|东盟、美国进出口, 承接|美国、欧盟外包额: taken from the first, for all; or null.
+        public static string? BeforePlaces(List<string> parts)
         {
-            if (parts[0] is not ['对', _, ..] || parts.FindIndex(1, static part => part[0] == '对') >= 0)
-                return false;
-            parts[0] = parts[0][1..];
-            return true;
-        }
-
-        public static void DirectionTo(List<string> parts)
-        {
-            for (var i = 0; i < parts.Count; i++)
-                parts[i] = "对" + parts[i];
+            var (first, length) = (parts[0], 1);
+            if (first[0] == '对' && first.Length > 1)
+            {
+                if (parts.FindIndex(1, static part => part[0] == '对') >= 0)
+                    return null;
+            }
+            else
+            {
+                if (AfterPlace(first) is not null || parts.FindIndex(1, static part => AfterPlace(part) is null) >= 0)
+                    return null;
+                while (length < first.Length && AfterPlace(first[length..]) is not "")
+                    length++;
+                if (length == first.Length)
+                    return null;
+            }
+            parts[0] = first[length..];
+            // 如|德国、瑞士对华投资: one character but 对 is no part of a name.
+            return length > 1 || first[0] == '对' ? first[..length] : null;
         }
 
         // 汽车、灯具等出口; 软件业、物流业等现代服务业|营业收入
@@ -200,6 +207,16 @@ internal static class SubjectLists
             return true;
         }
 
+        // 大型、中型和小|型|企业增加值: where the last goes on behind the character that the others end with; or null.
+        private static int? Sister(string part, string last)
+        {
+            const int Shortest = 2;
+            var length = part.Length;
+            return length >= Shortest && last.Length > length && last[length - 1] == part[^1] && last[..length] != part
+                ? length
+                : null;
+        }
+
         // 第一、第二产业; 省级、市级以上项目; 化学需氧量、二氧化硫排放量
         public static void Head(List<string> parts)
         {
@@ -209,6 +226,8 @@ internal static class SubjectLists
             {
                 if (parts[i] is ['第', _] && last[0] == '第')
                     parts[i] += last[2..];
+                else if (Sister(parts[i], last) is { } kind)
+                    parts[i] += last[kind..];
                 else if (
                     CueTable.Default.ModifiersAhead.Match(last, out var shared) != WordTrie.None
                     && CueTable.Default.ModifiersAhead.Match(parts[i], out var whole) != WordTrie.None

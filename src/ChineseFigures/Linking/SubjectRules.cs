@@ -57,7 +57,8 @@ internal static class SubjectRules
         return Set(s, d, name is null || name.Length < of.Length ? of : name);
     }
 
-    private static bool Respectively(Sentence s, FigureDraft d) => d.Respective is not null && Set(s, d, d.Respective);
+    private static bool Respectively(Sentence s, FigureDraft d) =>
+        d.Respective is { } name && Set(s, d, d.IsAmong ? SharedNames.Restore(s, d, name) : name);
 
     private static bool GoalBehind(Sentence s, FigureDraft d)
     {
