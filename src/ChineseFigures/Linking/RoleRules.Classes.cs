@@ -101,14 +101,18 @@ internal static partial class RoleRules
     // 亿元以上项目|签约落地, 千万美元以上项目|中
     private static string WithoutPredicate(string name)
     {
+        const int SurePredicate = 4;
         var stops = CueTable.Default.Stops;
         ReadOnlySpan<char> words = name;
         if (words is [.., '中'] && words[..^1].EndsWithAny(RuleWords.Generic))
             return name[..^1];
         for (var at = 2; at < words.Length; at++)
         {
-            var ends = stops.Match(words[at..], out _) != WordTrie.None || words[at..].StartsWithAny(RuleWords.Stages);
-            if (ends && words[..at].EndsWithAny(RuleWords.Generic))
+            var ends = stops.Match(words[at..], out var stop) != WordTrie.None;
+            // 千亿级产业集群|加快建设: so long a word is no part of a noun.
+            if (stop >= SurePredicate)
+                return name[..at];
+            if ((ends || words[at..].StartsWithAny(RuleWords.Stages)) && words[..at].EndsWithAny(RuleWords.Generic))
                 return name[..at];
         }
         return name;
