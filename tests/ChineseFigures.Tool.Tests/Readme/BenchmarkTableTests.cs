@@ -60,8 +60,10 @@ public sealed partial class BenchmarkTableTests
         foreach (var (shorter, longer) in rows.Skip(1).Zip(rows.Skip(2)))
         {
             Assert.InRange(longer.Milliseconds / shorter.Milliseconds, 5, 15);
-            Assert.InRange(longer.BytesOfFigure / shorter.BytesOfFigure, 0.7, 1.3);
         }
+        // Of a short text all names stay known, and its figures take less.
+        foreach (var (shorter, longer) in rows.Skip(2).Zip(rows.Skip(3)))
+            Assert.InRange(longer.BytesOfFigure / shorter.BytesOfFigure, 0.7, 1.3);
     }
 
     [Theory]
