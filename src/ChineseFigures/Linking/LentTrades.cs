@@ -15,13 +15,13 @@ internal static class LentTrades
             d
             is not (
                 { Role: FigureRole.Change, Kind: not FigureKind.Points }
-                or { Role: FigureRole.Level, Kind: FigureKind.Money }
+                or { Role: FigureRole.Level, Kind: FigureKind.Money or FigureKind.Measure }
             )
         )
             return null;
         if (name.AsSpan().HoldsAny(RuleWords.Trades))
             return null;
-        return OfSisterPartner(s, d, name) ?? OfWhole(s, d, name);
+        return OfSisterPartner(s, d, name) ?? OfSisterGoods(s, d, name) ?? OfWhole(s, d, name);
     }
 
     // 对美国出口5亿元；欧盟〔4亿元〕
@@ -30,6 +30,17 @@ internal static class LentTrades
         && s.LastNamedLike(d.Role, d.Unit, isOwn: true) is { Indicator: ['对' or '自', _, ..] sister }
         && Trade(sister) is { } trade
             ? sister[0] + name + trade
+            : null;
+
+    // 出口茶叶1.4亿元；蔬菜〔0.5亿元〕: the trade that stood before the goods goes for all of them.
+    private static string? OfSisterGoods(Sentence s, FigureDraft d, string name) =>
+        d.Role == FigureRole.Level
+        && !IsPartner(name)
+        && s.LastNamedLike(d.Role, d.Unit, isOwn: true) is { Indicator: { } whole } sister
+        && Trade(whole) is { } trade
+        && !s.Words(sister.NameStart, sister.NameEnd).EndsWith(trade)
+        && IndicatorCatalogue.Default.IdOf(name) is null
+            ? name + trade
             : null;
 
     // 劳动密集型产品出口62亿元，其中家具增长〔39%〕
