@@ -24,7 +24,7 @@ internal static partial class RoleRules
         }
         if (d.Kind == FigureKind.Multiple && d.Value < 1 && isOf)
             return PartOf(s, d, opener, length, direction);
-        if (!IsRateOrNumber(d.Kind) && !IsComparator(operand) && !s.Text[opener..].StartsWithAny(RuleWords.Apart))
+        if (!IsRateOrNumber(d.Kind) && !IsComparator(operand) && !SetsApart(s, opener, length))
             return false;
         var end = d.Chain.Has(Cue.RateUp) ? d.Chain.StartOf(Cue.RateUp) : d.Chain.Start;
         SetScope(s, d, BehindRank(s, opener + length), end);
@@ -55,6 +55,11 @@ internal static partial class RoleRules
         var compare = s.LastOf(Cue.Compare, d.WindowStart, d.Chain.Start, out var length);
         return compare >= 0 ? (compare, length, direction) : null;
     }
+
+    // 领先第二名3亿元, 比日本企业少1200元: behind these any amount is a distance.
+    private static bool SetsApart(Sentence s, int opener, int length) =>
+        s.Text[opener..].StartsWithAny(RuleWords.Apart)
+        || s.Text.Slice(opener, length) is "比" && !s.Text[s.Start..(opener + length)].EndsWithAny(RuleWords.NoRivals);
 
     private static bool IsRateOrNumber(FigureKind kind) =>
         kind is FigureKind.Points or FigureKind.Percent or FigureKind.Multiple or FigureKind.Number;
