@@ -82,6 +82,9 @@ internal sealed class ItemOwners(Sentence s)
         return false;
     }
 
+    // So far the other sentence may be: a paragraph may be as long as the text, and is not searched for every figure.
+    private const int Nearby = 400;
+
     // 普通高校5所，招生1.2万人。职业学校18所，〔招生〕2.3万人: what a counted thing has, as the next counted thing has too.
     private bool StandsInOtherSentence(int figure)
     {
@@ -93,7 +96,10 @@ internal sealed class ItemOwners(Sentence s)
             && d.Clause > counted.Clause
             && IsNamed(d)
             && !NounPhrase.EndsWithHead(counted.Indicator!)
-            && (StandsBare(s.Text[..s.Start], name) || StandsBare(s.Text[s.End..], name));
+            && (
+                StandsBare(s.Text[Math.Max(0, s.Start - Nearby)..s.Start], name)
+                || StandsBare(s.Text[s.End..Math.Min(s.Text.Length, s.End + Nearby)], name)
+            );
     }
 
     // As the words of a clause before a number, with nothing before them.

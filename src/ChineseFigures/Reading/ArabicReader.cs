@@ -76,17 +76,25 @@ internal static class ArabicReader
     private static int EndOfSpacedGroups(ReadOnlySpan<char> text, int at, int digits)
     {
         const int Group = 3;
+        const int MostGroups = 5; // 999 999 999 999 999 999; a row of numbers is not looked through from each of them.
         var end = at;
-        while (end < text.Length && text[end] == ' ' && DigitsAt(text, end + 1) == Group)
+        for (var i = 0; i < MostGroups && end < text.Length && text[end] == ' '; i++)
+        {
+            if (DigitsAt(text, end + 1) != Group)
+                break;
             end += 1 + Group;
+        }
         var isLong = digits + end - at > 1 + Group + 1;
         return isLong && end < text.Length && Noise.IsHan(text[end]) ? end : at;
     }
 
+    // One more than a group has tells that there are too many.
+    private const int MostCounted = 3;
+
     private static int DigitsAt(ReadOnlySpan<char> text, int start)
     {
         var end = start;
-        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        while (end < text.Length && end - start <= MostCounted && char.IsAsciiDigit(text[end]))
             end++;
         return end - start;
     }

@@ -14,7 +14,7 @@ internal static class TimeBeginnings
     public const string Numerals = "零一二三四五六七八九十两";
     private const string Numbers = Numerals + "0123456789";
 
-    // What the words above leave out: with which characters an expression of the grammar goes on behind its first.
+    // What the words of time-words.tsv leave out: with which characters an expression of the grammar goes on behind its first.
     private static readonly Continuation[] Continuations =
     [
         new(Numerals, Numerals + "年个月季至到-~"), // 一季度, 十三五, 两年来

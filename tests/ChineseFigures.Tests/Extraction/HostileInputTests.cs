@@ -63,6 +63,10 @@ public sealed class HostileInputTests
             "“十",
             "[1]",
             "進(jìn)",
+            "12 ",
+            "123 ",
+            "普通高校5所，共招生1万人。",
+            "受影响增长1%，",
         ];
 
     [Theory]
