@@ -207,6 +207,7 @@ internal sealed class Linker
             return;
         }
         var time = TimeInSentence.Since(_s, _s.Tokenizer.Times[token.Index], token);
+        time = TimeInSentence.Ahead(_s, time, token);
         if (TimeInSentence.LengthFromJanuary(_s, time, token) > 0)
             time = time with { FirstMonth = 1 };
         var isOfPlan = TimeInSentence.IsOfPlan(_s, token);

@@ -25,7 +25,7 @@ internal static class NounPhrase
         var withoutTail = TrimTail(name);
         // Without its tail, what is left may begin with a lead after all.
         name = TrimQuotes(withoutTail.Length < name.Length ? TrimLead(withoutTail) : name);
-        name = WithoutCause(name);
+        name = OriginAlone(WithoutCause(name));
         if (name.Length > Longest && Limit(name) is var limit && name.Length > limit)
             name = TrimLead(name[^limit..]);
         if (name.Length == 0 || (name.Length == 1 && !Noise.IsHan(name[0])))
@@ -38,6 +38,18 @@ internal static class NounPhrase
             return null;
         return WithoutSpaces(name);
     }
+
+    /// <summary>Before where something comes from: 来自香港的投资.</summary>
+    public const string From = "来自";
+
+    // 旅客12万人次，来自|广东: the place alone, as anywhere; but 来自香港的投资 is a name.
+    private static ReadOnlySpan<char> OriginAlone(ReadOnlySpan<char> name) =>
+        name.StartsWith(From)
+        && PlaceTable.Default.TryRead(name[From.Length..], out var place)
+        && place.Start == 0
+        && place.End == name.Length - From.Length
+            ? name[From.Length..]
+            : name;
 
     // 光学器材|则因订单增加, 出口|受基数影响: why something moved is no part of its name.
     private static ReadOnlySpan<char> WithoutCause(ReadOnlySpan<char> name)
@@ -92,7 +104,6 @@ internal static class NounPhrase
     }
 
     private const string CauseAdverbs = "则也亦即主系多均皆仍,";
-    private const string AgentAdverbs = "也亦则还均已再又";
 
     // 船厂承接|新船订单, 主计总处也修正|经济成长
     private static ReadOnlySpan<char> ObjectOfAgent(ReadOnlySpan<char> name)
@@ -103,13 +114,20 @@ internal static class NounPhrase
         {
             if (
                 cues.Verbs.Match(name[at..], out var verb) != WordTrie.None
-                && cues.Agents.MatchEnd(name[..at].TrimEnd(AgentAdverbs), out _) != WordTrie.None
+                && cues.Agents.MatchEnd(WithoutAgentAdverbs(name[..at]), out _) != WordTrie.None
                 && cues.Keep.Match(name[at..], out _) == WordTrie.None
                 && IsVerbHere(name[(at + verb)..])
             )
                 return name[(at + verb)..];
         }
         return default;
+    }
+
+    private static ReadOnlySpan<char> WithoutAgentAdverbs(ReadOnlySpan<char> agent)
+    {
+        while (agent.LengthAtEnd(RuleWords.AgentAdverbs) is > 0 and var adverb)
+            agent = agent[..^adverb];
+        return agent;
     }
 
     // 十堰经济技术开发区|工业总产值

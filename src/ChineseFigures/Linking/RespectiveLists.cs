@@ -8,6 +8,7 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
 {
     private List<string>? _subjects;
     private List<string>? _scopes;
+    private List<RankedBy>? _rankedBy;
     private int _next;
 
     // The last token of the row, and the basis of its first number.
@@ -45,6 +46,8 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
             d.Period = _times[_next];
         if (d.Role is FigureRole.Gap or FigureRole.Share && _scopes is { } scopes && _next < scopes.Count)
             d.Scope = scopes[_next];
+        if (d.Role == FigureRole.Rank && _rankedBy is { } nouns && _next < nouns.Count)
+            d.RankedBy = nouns[_next];
         if (_secondBasis != Basis.None && d.Role == FigureRole.Change)
             d.Basis = _secondBasis;
         else if (!d.IsSibling && d.Basis == Basis.None)
@@ -62,6 +65,7 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
         _times.Clear();
         _firstQualifier = Qualifier.Exact;
         _scopes = null;
+        _rankedBy = null;
         _secondBasis = Basis.None;
         var (count, last) = NumberRow.From(s, d);
         _lastOfRow = last;
@@ -82,6 +86,9 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
         _next = 1;
         ReadYears(d, count);
         ReadTimes(d, count);
+        // 总量、增幅分别居第五位和第三位
+        if (d.RankedByEach is { } each && each.Count == count)
+            (_rankedBy, d.RankedBy) = (each, each[0]);
         if (d is { Role: FigureRole.Gap or FigureRole.Share, Scope: { } scope })
         {
             _scopes = SubjectLists.Scopes(scope, count);

@@ -12,6 +12,7 @@ internal static partial class RoleRules
         d.NameEnd = IsClaim(s, d) ? d.Start : d.Chain.Start;
         var hasVerb = LeaveRankVerb(s, d, d.Start);
         LeaveTrailingScope(s, d);
+        LeaveSet(s, d);
         LeaveInside(s, d);
         LeaveFrom(s, d);
         if (!hasVerb && d.Scope is null && !IsClaim(s, d) && !ArrivesFromRank(s, d))
@@ -61,6 +62,19 @@ internal static partial class RoleRules
             return;
         SetScope(s, d, d.WindowStart + inside + 1, d.NameEnd);
         d.NameEnd = d.WindowStart + inside;
+    }
+
+    // 在|全省|13个设区市中排名第四, 在全省13个设区市中，总量居第四
+    private static void LeaveSet(Sentence s, FigureDraft d)
+    {
+        if (d.Scope is not null || s.Drafts.FindLast(static x => x.Role != FigureRole.Rank) is not { } count)
+            return;
+        var end = RankedSet.EndOf(s, count);
+        if (end < 0)
+            return;
+        SetScope(s, d, count.ClauseStart + s.Text[count.ClauseStart..count.Start].IndexOf('在') + 1, count.Start);
+        if (d.WindowStart < end)
+            d.NameStart = Math.Min(end, d.NameEnd);
     }
 
     private static void LeaveFrom(Sentence s, FigureDraft d)
@@ -151,6 +165,7 @@ internal static partial class RoleRules
         var end = d.NameEnd;
         var found = false;
         var isListed = false;
+        var first = RankedBy.None;
         while (end > d.WindowStart)
         {
             var words = s.Text[d.WindowStart..end];
@@ -160,13 +175,12 @@ internal static partial class RoleRules
             if (length > 0 && (!found || isListed))
             {
                 isListed = false;
-                d.RankedBy = !found
-                    ? noun == Cue.Growth
-                        ? RankedBy.Growth
-                        : RankedBy.Level
-                    : d.RankedBy == (noun == Cue.Growth ? RankedBy.Growth : RankedBy.Level)
-                        ? d.RankedBy
-                        : RankedBy.None;
+                var by = noun == Cue.Growth ? RankedBy.Growth : RankedBy.Level;
+                if (found)
+                    (d.RankedByEach ??= [first]).Insert(0, by);
+                else
+                    first = by;
+                d.RankedBy = !found || d.RankedBy == by ? by : RankedBy.None;
                 found = true;
                 end -= length;
                 continue;

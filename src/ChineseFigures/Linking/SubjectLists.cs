@@ -75,7 +75,9 @@ internal static class SubjectLists
         var parts = Split(name, count);
         if (parts is null)
             return null;
-        var before = Lend.BeforePlaces(parts);
+        // 来自日本、韩国的投资: alone, the first place has lost where it stands.
+        var isOrigin = name.StartsWith(NounPhrase.From, StringComparison.Ordinal) && parts[0][0] != NounPhrase.From[0];
+        var before = Lend.BeforePlaces(parts) ?? (isOrigin ? NounPhrase.From : null);
         if (!(Lend.BehindMore(parts) || Lend.Syllables(parts) || Lend.BehindPlace(parts) || Lend.Trade(parts)))
             Lend.Head(parts);
         for (var i = 0; before is not null && i < parts.Count; i++)

@@ -189,6 +189,15 @@ internal static class TimeInSentence
         return text.StartsWithAny(RuleWords.Breakdowns);
     }
 
+    /// <summary>The time, or 全年 before 计划 and the like as the year around what is said, for a plan is of what is to come.</summary>
+    public static TimeExpression Ahead(Sentence s, in TimeExpression time, Token token) =>
+        time.Kind == TimeSpanKind.WholeYear && s.Text[token.End..s.End].StartsWithAny(RuleWords.Intents)
+            ? time with
+            {
+                YearSource = YearSource.Relative,
+            }
+            : time;
+
     /// <summary>The time, or 自2011年获批国家级示范区以来 as the years since, for the words between only say what happened then.</summary>
     public static TimeExpression Since(Sentence s, in TimeExpression time, Token token)
     {

@@ -94,6 +94,7 @@ internal sealed class PeriodContext
                 // That of the paragraph or its heading; else the last that the text names.
                 var whole =
                     _paragraphYear != 0 && _paragraphYear <= _date.Year ? _paragraphYear
+                    : time.YearSource == YearSource.Relative ? _date.Year
                     : _lastYear != 0 ? _lastYear
                     : _date.Month <= 6 ? _date.Year - 1
                     : _date.Year;
