@@ -91,16 +91,24 @@ internal sealed class ItemOwners(Sentence s)
         var d = s.Drafts[figure];
         var first = _firsts[_items[figure]];
         return first >= 0
-            && d is { Role: FigureRole.Level, Kind: not FigureKind.Percent, Indicator: { } name }
-            && s.Drafts[first] is { Kind: FigureKind.Count, Role: FigureRole.Level, Unit: not ("人" or "人次") } counted
-            && d.Clause > counted.Clause
+            && d is { Role: FigureRole.Level, Indicator: { } name }
+            && d.Clause > s.Drafts[first].Clause
             && IsNamed(d)
-            && !NounPhrase.EndsWithHead(counted.Indicator!)
+            && MayOwn(s.Drafts[first], d)
             && (
                 StandsBare(s.Text[Math.Max(0, s.Start - Nearby)..s.Start], name)
                 || StandsBare(s.Text[s.End..Math.Min(s.Text.Length, s.End + Nearby)], name)
             );
     }
+
+    // 普通高校5所; 化妆品业务营收11亿元
+    private static bool MayOwn(FigureDraft first, FigureDraft d) =>
+        first is { Role: FigureRole.Level, Indicator: { } name }
+        && (
+            first is { Kind: FigureKind.Count, Unit: not ("人" or "人次") }
+                ? d.Kind != FigureKind.Percent && !NounPhrase.EndsWithHead(name)
+                : NounPhrase.Owner(name) is not null && NounPhrase.IsHeadOrEnd(d.Indicator!)
+        );
 
     // As the words of a clause before a number, with nothing before them.
     private static bool StandsBare(ReadOnlySpan<char> text, string name)

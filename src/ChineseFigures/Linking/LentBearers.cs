@@ -105,6 +105,7 @@ internal static class LentBearers
             && between[1..].Trim(' ').SequenceEqual(name)
             && !NounPhrase.EndsWithHead(name)
             && !name.Contains('建', StringComparison.Ordinal)
+            && name.AsSpan().LengthAtStart(RuleWords.NumberedVerbs) == 0
             ? verb + name
             : null;
     }
@@ -239,7 +240,7 @@ internal static class LentBearers
             return BearerInClauseBefore(s, d, name) is { } bearer ? NounPhrase.Join(bearer, name) : null;
         var before = name[0] == '总' ? WithoutNew(elder.Indicator!) : elder.Indicator!;
         return LendsModifier(elder) && !IsShareOfOwners(before) && !before.EndsWith(name, StringComparison.Ordinal)
-            ? NounPhrase.Join(BusinessOf(before) ?? NounPhrase.WithoutHead(before), name)
+            ? NounPhrase.Join(NounPhrase.Owner(before) ?? NounPhrase.WithoutHead(before), name)
             : null;
     }
 
@@ -251,14 +252,6 @@ internal static class LentBearers
         && !NounPhrase.EndsWithHead(bearer)
         && !bearer.Contains(name, StringComparison.Ordinal)
             ? bearer
-            : null;
-
-    // 储能业务收入26.9亿元，毛利率34.8%
-    private static string? BusinessOf(string name) =>
-        name.IndexOf("业务收入", StringComparison.Ordinal) is var at and > 0
-        && !name.AsSpan(0, at).EndsWith("主营")
-        && !name.AsSpan(0, at).EndsWith("其他")
-            ? name[..(at + 2)]
             : null;
 
     // 新增研发机构33家，总数〔1630家〕: how many there are is not how many are new.
@@ -288,7 +281,7 @@ internal static class LentBearers
     private static bool LendsModifier(FigureDraft elder) =>
         elder.Kind is FigureKind.Count
         || elder.Indicator!.EndsWith("总收入", StringComparison.Ordinal)
-        || BusinessOf(elder.Indicator!) is not null
+        || NounPhrase.Owner(elder.Indicator!) is not null
         || CueTable.Default.Heads.MatchEnd(elder.Indicator, out _) != WordTrie.None
         || !NounPhrase.EndsWithHead(elder.Indicator!) && !RuleWords.HeadEndings.Contains(elder.Indicator![^1]);
 }

@@ -201,6 +201,11 @@ internal sealed class Linker
 
     private void ReadTime(int index, Token token)
     {
+        if (TimeInSentence.EndOfDateline(_s, token) is var report and > 0)
+        {
+            _window = _clauseStart = report;
+            return;
+        }
         var time = TimeInSentence.Since(_s, _s.Tokenizer.Times[token.Index], token);
         if (TimeInSentence.LengthFromJanuary(_s, time, token) > 0)
             time = time with { FirstMonth = 1 };

@@ -238,6 +238,21 @@ internal static class NounPhrase
             ? WithoutMean(name[..^length])
             : name;
 
+    /// <summary>Who has several things measured: 储能业务 of 储能业务收入; null where the name tells of no such owner.</summary>
+    public static string? Owner(string name)
+    {
+        if (CueTable.Default.Ends.MatchEnd(name, out _) == WordTrie.None)
+            return null;
+        for (var end = name.Length - 1; end > ShortestSubject; end--)
+        {
+            var owner = name.AsSpan(0, end);
+            var word = owner.LengthAtEnd(RuleWords.Owners);
+            if (word > 0 && word < end && !owner.EndsWithAny(RuleWords.NoOwners) && IsHeadOrEnd(name[end..]))
+                return name[..end];
+        }
+        return null;
+    }
+
     // 粮食|平均亩产
     private static string WithoutMean(string modifier) =>
         modifier.Length > 2 && modifier.EndsWith("平均", StringComparison.Ordinal) ? modifier[..^2] : modifier;
@@ -307,7 +322,7 @@ internal static class NounPhrase
             if (
                 joins.Match(words[at..length], out var join) == WordTrie.None
                 || at + join >= length
-                || words[at + join] == '率'
+                || words[at + join] is '率' or '划'
             )
                 continue;
             words[(at + join)..length].CopyTo(words[at..]);

@@ -80,6 +80,8 @@ internal static class SubjectLists
             Lend.Head(parts);
         for (var i = 0; before is not null && i < parts.Count; i++)
             parts[i] = before + parts[i];
+        if (before is null)
+            Lend.Owner(parts);
         return parts;
     }
 
@@ -165,6 +167,18 @@ internal static class SubjectLists
             for (var i = 1; isOrdinal && i < parts.Count; i++)
                 parts[i] = "第" + parts[i];
             return true;
+        }
+
+        // 高新企业|营业收入和利润总额: taken from the first, for the others.
+        public static void Owner(List<string> parts)
+        {
+            if (NounPhrase.Owner(parts[0]) is not { } owner)
+                return;
+            for (var i = 1; i < parts.Count; i++)
+            {
+                if (NounPhrase.IsHeadOrEnd(parts[i]))
+                    parts[i] = owner + parts[i];
+            }
         }
 
         private static string? TradeOf(string name) =>

@@ -92,6 +92,12 @@ internal static class SubjectRules
             bearer = bearer[..more];
         if (head is not null && NounPhrase.IsHead(head))
             return Set(s, d, bearer + head);
+        // 签约总投资5亿元的智能项目, 投资3亿元的物流项目
+        if (
+            s.Words(d.NameStart, d.NameEnd).TrimEnd(' ') is var said
+            && said.LengthAtEnd(RuleWords.BearerHeads) is > 0 and var what
+        )
+            return Set(s, d, string.Concat(bearer, said[^what..]));
         if (head is null or { Length: <= 2 } || char.IsAsciiLetter(head[^1]))
             return Set(s, d, bearer);
         // 园区创造了15亿元的税收: whose it is stands before the verb.
@@ -290,8 +296,18 @@ internal static class SubjectRules
             && !name.Contains("每股", StringComparison.Ordinal)
         )
             name = "每股" + name;
+        name += IncomePerHead(s, d);
         name = Sums.Of(s, d, name) ?? RepeatedNames.Of(s, d, name) ?? SharedNames.Restore(s, d, name);
         return Set(s, d, MovesShare(d) && !IsMeasured(s, name) ? name + WordOfShare(s, d) : name);
+    }
+
+    // 农民人均|增收〔2000元〕: what moved is the income of each.
+    private static string IncomePerHead(Sentence s, FigureDraft d)
+    {
+        if (d is not { Role: FigureRole.Change, Kind: FigureKind.Money } || !s.Text[d.NameEnd..d.Start].Holds("增收"))
+            return "";
+        var words = s.Words(d.NameStart, d.NameEnd).TrimEnd(' ');
+        return words.LengthAtEnd(RuleWords.PerHead) is > 0 and var per ? string.Concat(words[^per..], "收入") : "";
     }
 
     private static bool MovesShare(FigureDraft d) =>

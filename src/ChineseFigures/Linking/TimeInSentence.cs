@@ -161,6 +161,20 @@ internal static class TimeInSentence
         return before < s.Start || NumeralCharacter.Role(s.Text[before]) == NumeralRole.None ? FromJanuary : 0;
     }
 
+    /// <summary>
+    /// 新华社天津1月21日电: where the words of a report begin behind its agency, place and day; or -1 where the time is
+    /// no day on which a report was sent.
+    /// </summary>
+    public static int EndOfDateline(Sentence s, Token time)
+    {
+        if (s.Drafts.Count > 0 || s.Tokenizer.Times[time.Index].Kind != TimeSpanKind.Days)
+            return -1;
+        var after = s.Text[time.End..s.End];
+        var length = after.LengthAtStart(RuleWords.Datelines);
+        var isOver = length == after.Length || !Noise.IsHan(after[length]);
+        return length > 0 && isOver ? time.End + length : -1;
+    }
+
     /// <summary>统计局公布5月: who says something is no part of what it is about.</summary>
     public static bool StandsBehindSaying(Sentence s, int time)
     {

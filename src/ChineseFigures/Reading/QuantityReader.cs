@@ -23,6 +23,9 @@ internal sealed class QuantityReader
     /// <summary>The reader with the vocabulary of the library.</summary>
     public static QuantityReader Default { get; } = new(UnitVocabulary.Default);
 
+    /// <summary>The unit of multiples and of parts of a whole.</summary>
+    public UnitEntry? Multiple => _vocabulary.Find(FigureKind.Multiple, "x");
+
     /// <summary>Whether a quantity may begin with <paramref name="c"/>.</summary>
     public bool Starts(char c) =>
         NumeralCharacter.MayBegin(c)
@@ -135,7 +138,7 @@ internal sealed class QuantityReader
             Value = value,
             Max = value,
             HasValue = true,
-            Unit = _vocabulary.Find(FigureKind.Multiple, "x"),
+            Unit = Multiple,
             Form = times.Form,
             Length = end + 1,
         };

@@ -108,6 +108,8 @@ internal sealed class Tokenizer(QuantityReader quantities, NameTable names)
         }
         if (IsClockTime(at, quantity) || text[at] == '.')
             return quantity.Length;
+        if (quantity.Unit is null && SlashFraction.TryRead(text, at, quantities.Multiple, out var part))
+            quantity = part;
         if (RatioLength(text, at, quantity) is var ratio and > 0)
             return ratio;
         if (IsPartOfCode(text, at, quantity))
