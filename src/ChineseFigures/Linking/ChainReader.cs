@@ -47,7 +47,7 @@ internal sealed class ChainReader(Sentence s, BasisReader basis)
             Cue.Stop => false,
             Cue.Link => !IsComparedWhole(s.Text, start, length) && !IsEndOfWord(words, length),
             Cue.Dynamic => IsDynamic(d, at),
-            Cue.ContributionRate => !IsSuffered(words),
+            Cue.ContributionRate => !Cause.EndsWithInfluence(words),
             _ => true,
         };
         if (!isInChain)
@@ -57,9 +57,6 @@ internal sealed class ChainReader(Sentence s, BasisReader basis)
             BasisReader.Set(d, DynamicBasis(s.Text[start]));
         return start;
     }
-
-    // 受台风|影响|下降5%
-    private static bool IsSuffered(ReadOnlySpan<char> words) => words.EndsWith("影响") && words.IndexOf('受') >= 0;
 
     private static Basis DynamicBasis(char unit) =>
         unit switch

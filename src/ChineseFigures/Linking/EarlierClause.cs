@@ -28,7 +28,7 @@ internal static class EarlierClause
     private static bool TellsCause(Sentence s, FigureDraft d)
     {
         var before = s.Text[s.Start..(d.ClauseStart - 1)];
-        return NounPhrase.CauseIn(before[(before.LastIndexOfAny(',', ';') + 1)..]) > 0;
+        return Cause.ReasonIn(before[(before.LastIndexOfAny(',', ';') + 1)..]) > 0;
     }
 
     /// <summary>The subject of the clause directly before, which has no figure, though others before it may have.</summary>

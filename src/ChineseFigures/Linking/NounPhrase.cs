@@ -25,7 +25,7 @@ internal static class NounPhrase
         var withoutTail = TrimTail(name);
         // Without its tail, what is left may begin with a lead after all.
         name = TrimQuotes(withoutTail.Length < name.Length ? TrimLead(withoutTail) : name);
-        name = OriginAlone(WithoutCause(name));
+        name = OriginAlone(Cause.Without(name));
         if (name.Length > Longest && Limit(name) is var limit && name.Length > limit)
             name = TrimLead(name[^limit..]);
         if (name.Length == 0 || (name.Length == 1 && !Noise.IsHan(name[0])))
@@ -50,29 +50,6 @@ internal static class NounPhrase
         && place.End == name.Length - From.Length
             ? name[From.Length..]
             : name;
-
-    // 光学器材|则因订单增加, 出口|受基数影响: why something moved is no part of its name.
-    private static ReadOnlySpan<char> WithoutCause(ReadOnlySpan<char> name)
-    {
-        if (CauseIn(name) is var cause and > 0)
-            return name[..cause].TrimEnd(CauseAdverbs);
-        if (name.EndsWith("影响") && name.IndexOf('受') is var effect and >= ShortestSubject)
-            return name[..effect].TrimEnd(CauseAdverbs);
-        return name;
-    }
-
-    /// <summary>Where behind a subject its cause begins: 光学器材则|因订单增加; or -1.</summary>
-    public static int CauseIn(ReadOnlySpan<char> words)
-    {
-        var at = words.IndexOf('因');
-        return
-            at >= ShortestSubject
-            && at + 1 < words.Length
-            && !RuleWords.BeforeCause.Contains(words[at - 1])
-            && !RuleWords.AfterCause.Contains(words[at + 1])
-            ? at
-            : -1;
-    }
 
     // The subjects that a row of numbers has in common stand in one stretch of words.
     private static int Limit(ReadOnlySpan<char> name) => name.Contains('、') ? LongestList : Longest;
@@ -102,8 +79,6 @@ internal static class NounPhrase
                 return name;
         }
     }
-
-    private const string CauseAdverbs = "则也亦即主系多均皆仍,";
 
     // 船厂承接|新船订单, 主计总处也修正|经济成长
     private static ReadOnlySpan<char> ObjectOfAgent(ReadOnlySpan<char> name)
@@ -234,6 +209,7 @@ internal static class NounPhrase
     /// <summary>The words up to the one that tells what became of their subject: 汽车出口|增势良好.</summary>
     public static ReadOnlySpan<char> BeforePredicate(ReadOnlySpan<char> words)
     {
+        words = Cause.WithoutInfluence(words);
         var predicates = CueTable.Default.Predicates;
         for (var at = predicates.Next(words, 2); at < words.Length; at = predicates.Next(words, at + 1))
         {

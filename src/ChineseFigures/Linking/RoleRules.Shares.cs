@@ -25,8 +25,7 @@ internal static partial class RoleRules
         var pull = s.LastOf(Cue.PullOf, d.WindowStart, d.Start, out var pullLength);
         if (pull < 0)
             return false;
-        // 受台风|影响|下降5%
-        if (s.Text[pull] == '影' && s.Text[d.WindowStart..pull].IndexOf('受') >= 0)
+        if (Cause.EndsWithInfluence(s.Text[d.WindowStart..(pull + pullLength)]))
             return false;
         // 带动就业增长5%: what it moved is what is told of.
         if (d.Kind == FigureKind.Percent && s.Text.Slice(pull, pullLength).IsAny(RuleWords.Driving))

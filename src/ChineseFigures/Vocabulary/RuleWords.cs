@@ -15,6 +15,7 @@ internal static class RuleWords
     public static CharacterSet AfterDigit { get; } = Characters();
     public static CharacterSet AfterGoal { get; } = Characters();
     public static CharacterSet AfterMagnitude { get; } = Characters();
+    public static CharacterSet AfterPassive { get; } = Characters();
     public static CharacterSet AfterPlan { get; } = Characters();
     public static string[] AfterStriving { get; } = Words();
     public static CharacterSet AfterWill { get; } = Characters();
@@ -28,6 +29,7 @@ internal static class RuleWords
     public static CharacterSet Bearers { get; } = Characters();
     public static CharacterSet BeforeCause { get; } = Characters();
     public static CharacterSet BeforeParts { get; } = Characters();
+    public static CharacterSet BeforePassive { get; } = Characters();
     public static CharacterSet BeforeSix { get; } = Characters();
     public static string[] Breakdowns { get; } = Words();
     public static string[] Causes { get; } = Words();
@@ -64,6 +66,7 @@ internal static class RuleWords
     public static string[] HeldAgainst { get; } = Words();
     public static string[] IndexEnds { get; } = Words();
     public static string[] Intents { get; } = Words();
+    public static string[] Influences { get; } = Words();
     public static string[] Likened { get; } = Words();
     public static string[] Lowering { get; } = Words();
     public static string[] Manners { get; } = Words();
