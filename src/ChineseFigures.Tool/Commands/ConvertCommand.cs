@@ -28,11 +28,7 @@ internal static class ConvertCommand
         Validators = { RejectOtherConfigurations },
     };
 
-    private static readonly Option<string?> Output = new("--output", "-o")
-    {
-        Description = "The file to write, which is replaced when all is done. Default: standard output.",
-        HelpName = "FILE",
-    };
+    private static readonly Option<string?> Output = OutputOption.Create();
 
     private static readonly Option<string?> Phrases = new("--phrases")
     {

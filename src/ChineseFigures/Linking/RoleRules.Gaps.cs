@@ -59,7 +59,10 @@ internal static partial class RoleRules
     // 领先第二名3亿元, 比日本企业少1200元: behind these any amount is a distance.
     private static bool SetsApart(Sentence s, int opener, int length) =>
         s.Text[opener..].StartsWithAny(RuleWords.Apart)
-        || s.Text.Slice(opener, length) is "比" && !s.Text[s.Start..(opener + length)].EndsWithAny(RuleWords.NoRivals);
+        || s.Text.Slice(opener, length) is "比" && Compares(s, opener + length);
+
+    // 比预测, but not 占|比预测
+    private static bool Compares(Sentence s, int end) => !s.Text[s.Start..end].EndsWithAny(RuleWords.NoRivals);
 
     private static bool IsRateOrNumber(FigureKind kind) =>
         kind is FigureKind.Points or FigureKind.Percent or FigureKind.Multiple or FigureKind.Number;
@@ -85,12 +88,10 @@ internal static partial class RoleRules
         if (
             opener < 0
             || d.Chain.Movement is not { } movement
-            || s.Text[(d.Chain.StartOf(movement) + 1)] is '修' or '调'
+            || s.Text[d.Chain.StartOf(movement) + 1] is '修' or '调'
+            || !Compares(s, opener + length)
+            || !s.Words(opener + length, d.Chain.Start).EndsWithAny(RuleWords.Expectations)
         )
-            return false;
-        if (s.Text[s.Start..(opener + length)].EndsWithAny(RuleWords.NoRivals))
-            return false;
-        if (!s.Words(opener + length, d.Chain.Start).EndsWithAny(RuleWords.Expectations))
             return false;
         SetScope(s, d, opener + length, d.Chain.Start);
         d.Direction = movement == Cue.Rise ? Direction.Up : Direction.Down;

@@ -84,52 +84,50 @@ internal sealed class PeriodContext
         };
     }
 
-    private Period? Read(in TimeExpression time)
-    {
-        switch (time.Kind)
+    private Period? Read(in TimeExpression time) =>
+        time.Kind switch
         {
-            case TimeSpanKind.Year:
-                return Years(YearOf(time, time.Year), YearOf(time, time.LastYear));
-            case TimeSpanKind.WholeYear:
-                // That of the paragraph or its heading; else the last that the text names.
-                var whole =
-                    _paragraphYear != 0 && _paragraphYear <= _date.Year ? _paragraphYear
-                    : time.YearSource == YearSource.Relative ? _date.Year
-                    : _lastYear != 0 ? _lastYear
-                    : _date.Month <= 6 ? _date.Year - 1
-                    : _date.Year;
-                return Years(whole, whole);
-            case TimeSpanKind.Months:
-                var year = YearOfMonth(time);
-                var lastYear = time.LastYear > year && time.YearSource == YearSource.Absolute ? time.LastYear : year;
-                return IsYear(year) && (lastYear > year || time.LastMonth >= time.FirstMonth)
-                    ? Period.FromMonths(year, time.FirstMonth, lastYear, time.LastMonth)
-                    : null;
-            case TimeSpanKind.Days:
-                return DaysOf(time);
-            case TimeSpanKind.YearToDate:
-                return Period.FromYear(_date.Year);
-            case TimeSpanKind.Now:
-                return Period.FromDay(_date);
-            case TimeSpanKind.Yesterday:
-                return _date > DateOnly.MinValue ? Period.FromDay(_date.AddDays(-1)) : null;
-            case TimeSpanKind.LastSuchDay:
-                return LastSuchDay(time.FirstDay);
-            case TimeSpanKind.LastYears:
-                var end = _paragraphYear != 0 ? _paragraphYear : _date.Year;
-                return Years(end - time.Year + 1, end);
-            case TimeSpanKind.NextYears:
-                var begin = _date.Month <= 6 ? _date.Year : _date.Year + 1;
-                return Years(begin, begin + time.Year - 1);
-            case TimeSpanKind.SinceYear:
-                return Years(YearOf(time, time.Year), _date.Year);
-            case TimeSpanKind.SameMonth:
-                return _last is { Unit: not PeriodUnit.Year } last
-                    ? Period.FromMonth(last.LastDay.Year, last.LastDay.Month)
-                    : Period.FromMonth(_date.Year, _date.Month);
-            default:
-                return null;
-        }
+            TimeSpanKind.Year => Years(YearOf(time, time.Year), YearOf(time, time.LastYear)),
+            TimeSpanKind.WholeYear => WholeYear(isAhead: time.YearSource == YearSource.Relative),
+            TimeSpanKind.Months => MonthsOf(time),
+            TimeSpanKind.Days => DaysOf(time),
+            TimeSpanKind.YearToDate => Period.FromYear(_date.Year),
+            TimeSpanKind.Now => Period.FromDay(_date),
+            TimeSpanKind.Yesterday => Yesterday,
+            TimeSpanKind.LastSuchDay => LastSuchDay(time.FirstDay),
+            TimeSpanKind.LastYears => Years(YearReached - time.Year + 1, YearReached),
+            TimeSpanKind.NextYears => Years(YearToCome, YearToCome + time.Year - 1),
+            TimeSpanKind.SinceYear => Years(YearOf(time, time.Year), _date.Year),
+            TimeSpanKind.SameMonth => SameMonth(),
+            _ => null,
+        };
+
+    // 全年: that of the paragraph or its heading; else the one around what is said, if it is still to come, or the last
+    // that the text names.
+    private Period? WholeYear(bool isAhead)
+    {
+        var year =
+            _paragraphYear != 0 && _paragraphYear <= _date.Year ? _paragraphYear
+            : isAhead ? _date.Year
+            : _lastYear != 0 ? _lastYear
+            : _date.Month <= 6 ? _date.Year - 1
+            : _date.Year;
+        return Years(year, year);
+    }
+
+    // 近5年来: the last of them.
+    private int YearReached => _paragraphYear != 0 ? _paragraphYear : _date.Year;
+
+    // 今后五年: the first of them.
+    private int YearToCome => _date.Month <= 6 ? _date.Year : _date.Year + 1;
+
+    private Period? Yesterday => _date > DateOnly.MinValue ? Period.FromDay(_date.AddDays(-1)) : null;
+
+    // 当月: of the last month or day that is named, else of the document.
+    private Period SameMonth()
+    {
+        var day = _last is { Unit: not PeriodUnit.Year } last ? last.LastDay : _date;
+        return Period.FromMonth(day.Year, day.Month);
     }
 
     // That of the document's month, or of the one before where it is still to come; null where that month has none such.
@@ -166,6 +164,15 @@ internal sealed class PeriodContext
         // 1-12月 in January is over; 下半年 in August has begun.
         var isAhead = time.FirstMonth > _date.Month || (time.FirstMonth == 1 && time.LastMonth > _date.Month);
         return isAhead ? _date.Year - 1 : _date.Year;
+    }
+
+    private Period? MonthsOf(in TimeExpression time)
+    {
+        var year = YearOfMonth(time);
+        var lastYear = time.LastYear > year && time.YearSource == YearSource.Absolute ? time.LastYear : year;
+        return IsYear(year) && (lastYear > year || time.LastMonth >= time.FirstMonth)
+            ? Period.FromMonths(year, time.FirstMonth, lastYear, time.LastMonth)
+            : null;
     }
 
     private Period? DaysOf(in TimeExpression time)
