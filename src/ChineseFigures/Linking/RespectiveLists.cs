@@ -58,23 +58,11 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
 
     private void Begin(FigureDraft d)
     {
-        _subjects = null;
+        (_subjects, _scopes) = (null, null);
         _times.Clear();
         _firstQualifier = Qualifier.Exact;
-        _scopes = null;
-        _secondBasis = Basis.None;
-        var (count, last) = NumberRow.From(s, d);
-        _lastOfRow = last;
-        if (count == 2 && d.Chain.Has(Cue.Yoy) && d.Chain.Has(Cue.Chain))
-        {
-            var yoyFirst = d.Chain.StartOf(Cue.Yoy) < d.Chain.StartOf(Cue.Chain);
-            d.Basis = yoyFirst ? Basis.Yoy : basis.Of(Cue.Chain);
-            _secondBasis = yoyFirst ? basis.Of(Cue.Chain) : Basis.Yoy;
-        }
-        else if (count == 2 && d.Role == FigureRole.Change)
-        {
-            ReadComparedTimes(d);
-        }
+        (var count, _lastOfRow) = NumberRow.From(s, d);
+        ReadTwoBases(d, count);
         if (count < 2)
             return;
         _firstBasis = d.Basis;
@@ -82,16 +70,39 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
         _next = 1;
         ReadYears(d, count);
         ReadTimes(d, count);
-        if (d is { Role: FigureRole.Gap or FigureRole.Share, Scope: { } scope })
+        ReadScopes(d, count);
+        var isOfOneSubject = _scopes is not null && d.Role == FigureRole.Gap || _secondBasis != Basis.None;
+        if (!isOfOneSubject)
+            ReadSubjects(d, count);
+    }
+
+    private void ReadTwoBases(FigureDraft d, int count)
+    {
+        _secondBasis = Basis.None;
+        if (count == 2 && d.Chain.Has(Cue.Yoy) && d.Chain.Has(Cue.Chain))
         {
-            _scopes = SubjectLists.Scopes(scope, count);
-            d.Scope = _scopes?[0] ?? scope;
+            var yoyFirst = d.Chain.StartOf(Cue.Yoy) < d.Chain.StartOf(Cue.Chain);
+            var other = basis.Of(Cue.Chain);
+            (d.Basis, _secondBasis) = yoyFirst ? (Basis.Yoy, other) : (other, Basis.Yoy);
         }
-        // Each number has its own comparator, and all one subject.
-        if (_scopes is not null && d.Role == FigureRole.Gap || _secondBasis != Basis.None)
+        else if (count == 2 && d.Role == FigureRole.Change)
+        {
+            ReadComparedTimes(d);
+        }
+    }
+
+    // 分别高于全国、全省平均0.8个和0.3个百分点
+    private void ReadScopes(FigureDraft d, int count)
+    {
+        if (d is not { Role: FigureRole.Gap or FigureRole.Share, Scope: { } scope })
             return;
-        var subjects = SubjectLists.Find(s, d, count);
-        if (subjects is null)
+        _scopes = SubjectLists.Scopes(scope, count);
+        d.Scope = _scopes?[0] ?? scope;
+    }
+
+    private void ReadSubjects(FigureDraft d, int count)
+    {
+        if (SubjectLists.Find(s, d, count) is not { } subjects)
         {
             ReadPartsOfRun(d, count);
             return;
