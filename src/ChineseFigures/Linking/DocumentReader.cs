@@ -11,11 +11,6 @@ namespace ChineseFigures.Linking;
 /// </summary>
 internal sealed class DocumentReader
 {
-    private const int LongestHeading = 40;
-
-    // Of lines as given, and of folded ones.
-    private static readonly CharacterSet SentenceEnds = new("。！？；，：…”!?;,:");
-
     private readonly CleanText _clean = new();
     private readonly Tokenizer _tokenizer;
     private readonly IndicatorCatalogue _indicators;
@@ -27,12 +22,9 @@ internal sealed class DocumentReader
     private readonly Linker _linker;
     private readonly Observations _observations = new();
     private readonly TableReader _table;
+    private readonly Headings _headings;
     private string _text = "";
     private List<Figure> _figures = [];
-    private Period? _title;
-    private Period? _section;
-    private bool _isOpening;
-    private bool _isNumberedSection;
 
     /// <summary>A reader with the words of the tables and of the user.</summary>
     public DocumentReader(UserVocabulary vocabulary)
@@ -43,6 +35,7 @@ internal sealed class DocumentReader
         _sentence = new Sentence(_clean, _tokenizer, _names);
         _linker = new Linker(_sentence, _periods, _currency);
         _table = new TableReader(vocabulary.Quantities);
+        _headings = new Headings(_clean, _tokenizer, _periods);
     }
 
     /// <summary>Every figure of a text and its tables.</summary>
@@ -74,8 +67,7 @@ internal sealed class DocumentReader
         _currency.Reset(text, options.Currency);
         _observations.Reset();
         _sentence.Trace = options.Trace;
-        (_title, _section) = (null, null);
-        (_isOpening, _isNumberedSection) = (true, false);
+        _headings.Reset();
     }
 
     private void ReadParagraphs(int start, int stop)
@@ -95,28 +87,12 @@ internal sealed class DocumentReader
         {
             _clean.Load(line, start);
             _tokenizer.Read(_clean);
-            if (IsHeading(_clean.Span))
-            {
-                var named = HeadingPeriod();
-                var isNumbered = _tokenizer.Tokens is [_, { Kind: TokenKind.Enumeration }, ..];
-                if (_isOpening && !isNumbered && named is not null)
-                    _title = named;
-                if (!IsSubheading(_clean.Span) || named is not null)
-                    (_section, _isNumberedSection) = (named, isNumbered);
-            }
-            else
-            {
-                if (_isOpening && _title is null && _clean.Length < LongestHeading && !EndsSentence(_clean.Span))
-                    _title = HeadingPeriod();
-                _isOpening &= _clean.Length < LongestHeading;
-            }
-            Link(_section ?? _title);
+            _headings.Read();
+            Link(_headings.Inherited);
         }
         else if (!line.IsWhiteSpace())
         {
-            _isOpening &= line.Length < LongestHeading;
-            if (line.Length < LongestHeading && !EndsSentence(line) && !_isNumberedSection)
-                _section = null;
+            _headings.Pass(line);
         }
     }
 
@@ -124,7 +100,7 @@ internal sealed class DocumentReader
     private void ReadTable(FigureTable table)
     {
         _table.Read(_text, table);
-        var (section, isNumbered) = (_section, _isNumberedSection);
+        var section = _headings.Section;
         var start = table.Start;
         foreach (var cell in _table.Cells)
         {
@@ -138,14 +114,14 @@ internal sealed class DocumentReader
             start = cell.Span.End;
         }
         if (_table.HasFigures)
-            (_section, _isNumberedSection) = (section, isNumbered);
+            _headings.Section = section;
     }
 
     private void ReadCell(Cell cell)
     {
         var number = CellSentence.Write(cell, _clean);
         _tokenizer.Read(_clean);
-        var inherited = _section ?? _title;
+        var inherited = _headings.Inherited;
         if (cell.Reading!.GroupTime is { } time)
             inherited = _periods.Resolve(time.TimeRead) ?? inherited;
         _sentence.ValuesStart = number;
@@ -167,7 +143,7 @@ internal sealed class DocumentReader
     {
         _clean.Load(_text.AsSpan(cell.Span.Start..cell.Span.End), cell.Span.Start);
         _tokenizer.Read(_clean);
-        Link(_section ?? _title, draft => draft.Role == FigureRole.Threshold);
+        Link(_headings.Inherited, draft => draft.Role == FigureRole.Threshold);
     }
 
     private int ParagraphEnd(int start, int stop)
@@ -184,46 +160,6 @@ internal sealed class DocumentReader
                 return at;
             at++;
         }
-    }
-
-    private static bool EndsSentence(ReadOnlySpan<char> line) =>
-        line.TrimEnd() is [.., var last] && SentenceEnds.Contains(last);
-
-    private bool IsHeading(ReadOnlySpan<char> line)
-    {
-        line = line.Trim();
-        if (line.Length is 0 or > LongestHeading || EndsSentence(line))
-            return false;
-        foreach (var token in _tokenizer.Tokens)
-        {
-            if (
-                token.Kind == TokenKind.Comma
-                || token.Kind == TokenKind.Quantity && _tokenizer.Quantities[token.Index].Kind != FigureKind.Number
-            )
-                return false;
-        }
-        return true;
-    }
-
-    // （一）, 1. and the like stand below a section of 一、.
-    private static bool IsSubheading(ReadOnlySpan<char> line) =>
-        line.TrimStart() is ['(', ..] or [>= '0' and <= '9', '.' or '、', ..];
-
-    private Period? HeadingPeriod()
-    {
-        foreach (var token in _tokenizer.Tokens)
-        {
-            if (token.Kind != TokenKind.Time)
-                continue;
-            var time = _tokenizer.Times[token.Index];
-            if (
-                time.YearSource == YearSource.Context && time.Kind is not TimeSpanKind.Months
-                || time.Kind is TimeSpanKind.Days
-            )
-                continue;
-            return _periods.Resolve(time);
-        }
-        return null;
     }
 
     private void Link(Period? inherited, Predicate<FigureDraft>? take = null)

@@ -19,7 +19,7 @@ internal sealed class Linker
     private readonly BasisReader _basis;
     private readonly SharedScopes _scopes;
     private readonly ItemOwners _owners;
-    private readonly List<int> _openings = [];
+    private readonly GapFinder _gaps;
     private readonly Sequence<Bracket> _windows = new();
 
     // Where the words of the next figure begin, and where they would without the colon before them.
@@ -61,6 +61,7 @@ internal sealed class Linker
         _status = new StatusReader(sentence, periods);
         _scopes = new SharedScopes(sentence);
         _owners = new ItemOwners(sentence);
+        _gaps = new GapFinder(sentence);
     }
 
     /// <summary>Begins a paragraph.</summary>
@@ -74,7 +75,7 @@ internal sealed class Linker
     public void Link()
     {
         Begin();
-        FindGaps();
+        _gaps.Find();
         var before = _s.Period;
         for (var i = _s.First; i < _s.Last; i++)
             Read(i);
@@ -206,31 +207,20 @@ internal sealed class Linker
             _window = _clauseStart = report;
             return;
         }
-        var time = TimeInSentence.Since(_s, _s.Tokenizer.Times[token.Index], token);
-        time = TimeInSentence.Ahead(_s, time, token);
-        if (TimeInSentence.LengthFromJanuary(_s, time, token) > 0)
-            time = time with { FirstMonth = 1 };
-        var isOfPlan = TimeInSentence.IsOfPlan(_s, token);
-        // 完成全年2600亿元目标的18.3%: the amount is the year's, the ratio is not.
-        var isOfCause = TimeInSentence.IsOfCause(_s, index);
-        var isOfGoal = isOfPlan && TimeInSentence.StandsBeforeQuantity(_s, index);
-        if (
-            isOfPlan && !isOfGoal
-            || TimeInSentence.IsOfRecord(_s, token)
-            || TimeInSentence.IsOfGround(_s, token)
-            || TimeInSentence.IsOfPrices(_s, token)
-            || TimeInSentence.IsOfTrend(_s, token)
-            || TimeInSentence.IsOfRival(_s, index)
-            || TimeInSentence.IsOfEstimate(_s, token)
-            || isOfCause && !TimeInSentence.LeadsToQuantity(_s, index)
-            || TimeInSentence.RepeatsYear(_s, token)
-        )
+        if (TimeInSentence.IsAside(_s, index))
             return;
         if (TimeInSentence.StandsBehindSaying(_s, token.Start))
             _window = token.Start;
+        var time = TimeInSentence.Read(_s, token);
+        EnterTime(index, time);
+        _isGoal |= time.Kind == TimeSpanKind.NextYears || IsAheadOfDate(token);
+    }
+
+    private void EnterTime(int index, in TimeExpression time)
+    {
+        var token = _s.Tokenizer.Tokens[index];
         var isSubject = TimeInSentence.IsSubjectOfNumber(_s, index);
-        var isMomentary =
-            time.IsMomentary || isOfGoal || isOfCause || isSubject || TimeInSentence.IsOfComparedNumber(_s, index);
+        var isMomentary = isSubject || time.IsMomentary || TimeInSentence.IsOfNextNumber(_s, index);
         if (isMomentary)
             _beforeMoment = _s.Period;
         var isFrom = _s.Before(token.Start) is '由' or '从' && TimeInSentence.LeadsToQuantity(_s, index);
@@ -238,13 +228,11 @@ internal sealed class Linker
             _beforeFrom ??= _s.Period;
         var period =
             isFrom || isSubject ? _periods.ResolveCompared(time, _s.Period.Value) : _periods.Resolve(time, isMomentary);
-        if (period is { } resolved)
-        {
-            _s.Period = new(resolved, new Gap(token.Start, token.End));
-            if (!isFrom && !isMomentary && _windows.Count == 0)
-                _firstPeriod ??= (resolved, _clause);
-        }
-        _isGoal |= time.Kind == TimeSpanKind.NextYears || IsAheadOfDate(token);
+        if (period is not { } resolved)
+            return;
+        _s.Period = new(resolved, new Gap(token.Start, token.End));
+        if (!isFrom && !isMomentary && _windows.Count == 0)
+            _firstPeriod ??= (resolved, _clause);
     }
 
     // 较上年同期的3.2亿元: the number is that of the time, from which the next moved.
@@ -319,60 +307,6 @@ internal sealed class Linker
         var comma = words[..Math.Min(words.Length, Longest)].IndexOf(',');
         return comma > 2
             && (words[0] is '分' or '按' && words[comma - 1] is '分' or '看' || words[..comma].EndsWith("大门类中"));
-    }
-
-    // Times, notes in parentheses and what a change is measured against are no part of a name.
-    private void FindGaps()
-    {
-        _openings.Clear();
-        for (var i = _s.First; i < _s.Last; i++)
-        {
-            var token = _s.Tokenizer.Tokens[i];
-            switch (token.Kind)
-            {
-                case TokenKind.Open:
-                    _openings.Add(token.Start);
-                    break;
-                case TokenKind.Close when _openings.Count > 0:
-                    _s.AddGap(_openings[^1], token.End);
-                    _openings.RemoveAt(_openings.Count - 1);
-                    break;
-                case TokenKind.Duration:
-                    _s.AddGap(
-                        token.Start - _s.Text[_s.Start..token.Start].LengthAtEnd(RuleWords.DurationOpeners),
-                        token.End
-                    );
-                    break;
-                case TokenKind.Time:
-                    _s.Times.Add(token);
-                    var comparison = Comparison.LengthBefore(_s, token.Start);
-                    if (comparison > 0 || FollowsComparedTime(i))
-                        _s.ComparedTimes.Add(i);
-                    var run = TimeInSentence.LengthFromJanuary(_s, _s.Tokenizer.Times[token.Index], token);
-                    // 与1月概估数持平
-                    var estimate = comparison > 0 ? _s.Text[token.End.._s.End].LengthAtStart(RuleWords.Estimates) : 0;
-                    var lead = Math.Max(comparison, run);
-                    if (lead == 0 && IsBehindIn(token.Start))
-                        lead = 1;
-                    _s.AddGap(token.Start - lead, token.End + estimate);
-                    break;
-            }
-        }
-    }
-
-    // 江东重工在|2024年|营收
-    private bool IsBehindIn(int time) => time > _s.Start && _s.Text[time - 1] == '在';
-
-    // 比上半年、一季度分别收窄
-    private bool FollowsComparedTime(int token)
-    {
-        var tokens = _s.Tokenizer.Tokens;
-        var before = token - 1;
-        while (before >= _s.First && tokens[before].Kind is TokenKind.Enumeration or TokenKind.Space)
-            before--;
-        return before >= _s.First
-            && _s.ComparedTimes.Contains(before)
-            && _s.Text[tokens[before].End..tokens[token].Start].Trim(' ').IsConjunction();
     }
 
     private FigureDraft Draft(Token token)

@@ -61,24 +61,11 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
 
     private void Begin(FigureDraft d)
     {
-        _subjects = null;
+        (_subjects, _scopes, _rankedBy) = (null, null, null);
         _times.Clear();
         _firstQualifier = Qualifier.Exact;
-        _scopes = null;
-        _rankedBy = null;
-        _secondBasis = Basis.None;
-        var (count, last) = NumberRow.From(s, d);
-        _lastOfRow = last;
-        if (count == 2 && d.Chain.Has(Cue.Yoy) && d.Chain.Has(Cue.Chain))
-        {
-            var yoyFirst = d.Chain.StartOf(Cue.Yoy) < d.Chain.StartOf(Cue.Chain);
-            d.Basis = yoyFirst ? Basis.Yoy : basis.Of(Cue.Chain);
-            _secondBasis = yoyFirst ? basis.Of(Cue.Chain) : Basis.Yoy;
-        }
-        else if (count == 2 && d.Role == FigureRole.Change)
-        {
-            ReadComparedTimes(d);
-        }
+        (var count, _lastOfRow) = NumberRow.From(s, d);
+        ReadTwoBases(d, count);
         if (count < 2)
             return;
         _firstBasis = d.Basis;
@@ -86,19 +73,47 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
         _next = 1;
         ReadYears(d, count);
         ReadTimes(d, count);
-        // 总量、增幅分别居第五位和第三位
+        ReadScopes(d, count);
+        ReadRankedBy(d, count);
+        var isOfOneSubject = _scopes is not null && d.Role == FigureRole.Gap || _secondBasis != Basis.None;
+        if (!isOfOneSubject)
+            ReadSubjects(d, count);
+    }
+
+    private void ReadTwoBases(FigureDraft d, int count)
+    {
+        _secondBasis = Basis.None;
+        if (count == 2 && d.Chain.Has(Cue.Yoy) && d.Chain.Has(Cue.Chain))
+        {
+            var yoyFirst = d.Chain.StartOf(Cue.Yoy) < d.Chain.StartOf(Cue.Chain);
+            var other = basis.Of(Cue.Chain);
+            (d.Basis, _secondBasis) = yoyFirst ? (Basis.Yoy, other) : (other, Basis.Yoy);
+        }
+        else if (count == 2 && d.Role == FigureRole.Change)
+        {
+            ReadComparedTimes(d);
+        }
+    }
+
+    // 分别高于全国、全省平均0.8个和0.3个百分点
+    private void ReadScopes(FigureDraft d, int count)
+    {
+        if (d is not { Role: FigureRole.Gap or FigureRole.Share, Scope: { } scope })
+            return;
+        _scopes = SubjectLists.Scopes(scope, count);
+        d.Scope = _scopes?[0] ?? scope;
+    }
+
+    // 总量、增幅分别居第五位和第三位
+    private void ReadRankedBy(FigureDraft d, int count)
+    {
         if (d.RankedByEach is { } each && each.Count == count)
             (_rankedBy, d.RankedBy) = (each, each[0]);
-        if (d is { Role: FigureRole.Gap or FigureRole.Share, Scope: { } scope })
-        {
-            _scopes = SubjectLists.Scopes(scope, count);
-            d.Scope = _scopes?[0] ?? scope;
-        }
-        // Each number has its own comparator, and all one subject.
-        if (_scopes is not null && d.Role == FigureRole.Gap || _secondBasis != Basis.None)
-            return;
-        var subjects = SubjectLists.Find(s, d, count);
-        if (subjects is null)
+    }
+
+    private void ReadSubjects(FigureDraft d, int count)
+    {
+        if (SubjectLists.Find(s, d, count) is not { } subjects)
         {
             ReadPartsOfRun(d, count);
             return;

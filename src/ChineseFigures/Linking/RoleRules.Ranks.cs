@@ -159,46 +159,45 @@ internal static partial class RoleRules
             : 0;
     }
 
+    // 总量和增速|居全省首位: the nouns that a rank goes by are no part of the name.
     private static void ReadRankedBy(Sentence s, FigureDraft d)
     {
-        var cues = CueTable.Default;
         var end = d.NameEnd;
-        var found = false;
-        var isListed = false;
-        var first = RankedBy.None;
+        var mayGoOn = true;
+        d.RankNamed = false;
         while (end > d.WindowStart)
         {
             var words = s.Text[d.WindowStart..end];
-            var noun = (Cue)cues.RankNouns.MatchEnd(words, out var length);
-            if (noun == Cue.Total && !found && IsOfName(s, d.WindowStart, end, length))
-                break;
-            if (length > 0 && (!found || isListed))
+            var noun = (Cue)CueTable.Default.RankNouns.MatchEnd(words, out var length);
+            if (length > 0 && mayGoOn)
             {
-                isListed = false;
-                var by = noun == Cue.Growth ? RankedBy.Growth : RankedBy.Level;
-                if (found)
-                    (d.RankedByEach ??= [first]).Insert(0, by);
-                else
-                    first = by;
-                d.RankedBy = !found || d.RankedBy == by ? by : RankedBy.None;
-                found = true;
+                if (noun == Cue.Total && !d.RankNamed && IsOfName(s, d.WindowStart, end, length))
+                    break;
+                AddRankedBy(d, noun == Cue.Growth ? RankedBy.Growth : RankedBy.Level);
                 end -= length;
+                mayGoOn = false;
                 continue;
             }
-            isListed = words[^1] is '和' or '、' or '与' or '及';
-            if (found && !isListed)
+            mayGoOn = !d.RankNamed || words[^1] is '和' or '、' or '与' or '及';
+            if (!mayGoOn || !RuleWords.RankLinks.Contains(words[^1]))
                 break;
-            if (RuleWords.RankLinks.Contains(words[^1]))
-                end--;
-            else
-                break;
+            end--;
         }
-        d.RankNamed = found;
-        if (found)
+        if (d.RankNamed)
             d.NameEnd = end;
         // 开行量居全省首位, 企业数居全国第三
         else if (EndsWithAmount(s.Text[d.WindowStart..d.NameEnd]))
             d.RankedBy = RankedBy.Level;
+    }
+
+    // Of two that differ, neither is said alone.
+    // The nouns are read from the last to the first.
+    private static void AddRankedBy(FigureDraft d, RankedBy by)
+    {
+        if (d.RankNamed)
+            (d.RankedByEach ??= [d.RankedBy]).Insert(0, by);
+        d.RankedBy = d.RankNamed && d.RankedBy != by ? RankedBy.None : by;
+        d.RankNamed = true;
     }
 
     private static bool EndsWithAmount(ReadOnlySpan<char> words) =>

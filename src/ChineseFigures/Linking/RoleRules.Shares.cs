@@ -9,39 +9,45 @@ internal static partial class RoleRules
     private static bool Contribution(Sentence s, FigureDraft d)
     {
         if (d.Chain.Has(Cue.ContributionRate))
-        {
-            var rate = d.Chain.StartOf(Cue.ContributionRate);
-            var to = s.LastOf(Cue.ContributeTo, d.WindowStart, rate, out var length);
-            if (to < 0 && s.Text[d.WindowStart..rate].LastIndexOf('为') is var giver and >= 0)
-                (to, length) = (d.WindowStart + giver, 1);
-            if (to >= 0)
-                SetScope(s, d, to + length, rate);
-            if (d.Scope is [_, .., '增', '长'] scope and not "经济增长")
-                d.Scope = scope[..^2];
-            return SetRole(d, FigureRole.Contribution, to >= 0 ? to : Math.Min(rate, d.Chain.Start));
-        }
+            return ContributionRate(s, d);
         if (d.Chain.Movement is null && !d.Chain.Has(Cue.Pull) && d.Kind != FigureKind.Points)
             return false;
-        var pull = s.LastOf(Cue.PullOf, d.WindowStart, d.Start, out var pullLength);
-        if (pull < 0)
-            return false;
-        if (Cause.EndsWithInfluence(s.Text[d.WindowStart..(pull + pullLength)]))
+        var pull = s.LastOf(Cue.PullOf, d.WindowStart, d.Start, out var length);
+        if (pull < 0 || Cause.EndsWithInfluence(s.Text[d.WindowStart..(pull + length)]))
             return false;
         // 带动就业增长5%: what it moved is what is told of.
-        if (d.Kind == FigureKind.Percent && s.Text.Slice(pull, pullLength).IsAny(RuleWords.Driving))
+        if (d.Kind == FigureKind.Percent && s.Text.Slice(pull, length).IsAny(RuleWords.Driving))
         {
-            d.NameStart = pull + pullLength;
+            d.NameStart = pull + length;
             return false;
         }
-        SetScope(s, d, pull + pullLength, Math.Min(d.Start, Math.Max(pull + pullLength, d.Chain.Start)));
-        if (d.Scope is null && GivenTo(s, d, pull) is { } receiver)
-            pull = receiver;
+        return Pull(s, d, pull, length);
+    }
+
+    // 对经济增长的贡献率为12%
+    private static bool ContributionRate(Sentence s, FigureDraft d)
+    {
+        var rate = d.Chain.StartOf(Cue.ContributionRate);
+        var to = s.LastOf(Cue.ContributeTo, d.WindowStart, rate, out var length);
+        if (to < 0 && s.Text[d.WindowStart..rate].LastIndexOf('为') is var giver and >= 0)
+            (to, length) = (d.WindowStart + giver, 1);
+        if (to >= 0)
+            SetScope(s, d, to + length, rate);
+        if (d.Scope is [_, .., '增', '长'] scope and not "经济增长")
+            d.Scope = scope[..^2];
+        return SetRole(d, FigureRole.Contribution, to >= 0 ? to : Math.Min(rate, d.Chain.Start));
+    }
+
+    private static bool Pull(Sentence s, FigureDraft d, int pull, int length)
+    {
+        SetScope(s, d, pull + length, Math.Min(d.Start, Math.Max(pull + length, d.Chain.Start)));
+        var nameEnd = d.Scope is null && GivenTo(s, d, pull) is { } receiver ? receiver : pull;
         if (d.Scope == "经济")
             d.Scope = "经济增长";
         // 拉低经济增长0.1个百分点
-        if (s.Text.Slice(pull, pullLength).IsAny(RuleWords.DownwardPulls))
+        if (s.Text.Slice(pull, length).IsAny(RuleWords.DownwardPulls))
             d.Direction = Direction.Down;
-        return SetRole(d, FigureRole.Contribution, pull);
+        return SetRole(d, FigureRole.Contribution, nameEnd);
     }
 
     // 对经济增长的拉动为1.2个百分点: where 对 stands, or null.

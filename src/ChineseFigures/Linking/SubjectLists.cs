@@ -61,29 +61,18 @@ internal static class SubjectLists
     // 健康险和意外险快速增长，分别实现保费收入; 手机、船舶出口带动作用明显，分别出口
     private static List<string>? WithBearersBefore(Sentence s, FigureDraft d, string head, int count)
     {
-        if (!IsHeadOrTrade(head) || EarlierClause.DirectSubject(s, d) is not { } listed)
+        if (!ListLending.IsHeadOrTrade(head) || EarlierClause.DirectSubject(s, d) is not { } listed)
             return null;
         // 主要出口商品为机电产品和服装
         return Divide(listed[(listed.LastIndexOf('为') + 1)..], count)
             ?.ConvertAll(bearer => bearer.EndsWith(head, StringComparison.Ordinal) ? bearer : bearer + head);
     }
 
-    private static bool IsHeadOrTrade(string name) => NounPhrase.IsHeadOrEnd(name) || name.IsAny(RuleWords.Trades);
-
     private static List<string>? Divide(string name, int count)
     {
         var parts = Split(name, count);
-        if (parts is null)
-            return null;
-        // 来自日本、韩国的投资: alone, the first place has lost where it stands.
-        var isOrigin = name.StartsWith(NounPhrase.From, StringComparison.Ordinal) && parts[0][0] != NounPhrase.From[0];
-        var before = Lend.BeforePlaces(parts) ?? (isOrigin ? NounPhrase.From : null);
-        if (!(Lend.BehindMore(parts) || Lend.Syllables(parts) || Lend.BehindPlace(parts) || Lend.Trade(parts)))
-            Lend.Head(parts);
-        for (var i = 0; before is not null && i < parts.Count; i++)
-            parts[i] = before + parts[i];
-        if (before is null)
-            Lend.Owner(parts);
+        if (parts is not null)
+            ListLending.Complete(parts, name);
         return parts;
     }
 
@@ -105,155 +94,6 @@ internal static class SubjectLists
             return parts;
         }
         return null;
-    }
-
-    /// <summary>What the last of some subjects lends to the others.</summary>
-    private static class Lend
-    {
-        // 对|东盟、欧盟进出口, 民营企业对|东盟、美国进出口, 承接|美国、欧盟外包额: taken from the first, for all; or null.
-        public static string? BeforePlaces(List<string> parts)
-        {
-            var (first, length) = (parts[0], 1);
-            if (first[0] == '对' && first.Length > 1)
-            {
-                if (parts.FindIndex(1, static part => part[0] == '对') >= 0)
-                    return null;
-            }
-            else
-            {
-                if (AfterPlace(first) is not null || parts.FindIndex(1, static part => AfterPlace(part) is null) >= 0)
-                    return null;
-                while (length < first.Length && AfterPlace(first[length..]) is not "")
-                    length++;
-                if (length == first.Length)
-                    return null;
-            }
-            parts[0] = first[length..];
-            // 如|德国、瑞士对华投资: one character but 对 is no part of a name.
-            return length > 1 || first[0] == '对' ? first[..length] : null;
-        }
-
-        // 汽车、灯具等出口; 软件业、物流业等现代服务业|营业收入
-        public static bool BehindMore(List<string> parts)
-        {
-            var last = parts[^1];
-            var more = last.IndexOf('等', StringComparison.Ordinal);
-            if (more < 1 || more + 1 >= last.Length)
-                return false;
-            var rest = last[(more + 1)..];
-            if ((IsHeadOrTrade(rest) ? rest : NounPhrase.Head(rest) ?? TradeOf(rest)) is not { } head)
-                return false;
-            parts[^1] = last[..more];
-            return Add(parts, head, parts.Count);
-        }
-
-        // 东、中、西部地区; 第一、二、三产业
-        public static bool Syllables(List<string> parts)
-        {
-            var isOrdinal = parts[0] is ['第', _];
-            if (parts[^1].Length < 2 || !(isOrdinal || IsSide(parts[0])) || parts[^1][0] == '第')
-                return false;
-            // 中、西部地区工业增加值: the last has lost its place as all names do.
-            if (!isOrdinal && !IsSide(parts[^1][..1]))
-            {
-                for (var i = 0; i < parts.Count - 1; i++)
-                    parts[i] = parts[^1];
-                return true;
-            }
-            for (var i = 1; i < parts.Count - 1; i++)
-            {
-                if (isOrdinal ? parts[i].Length != 1 : !IsSide(parts[i]))
-                    return false;
-            }
-            Add(parts, parts[^1][1..], parts.Count - 1);
-            for (var i = 1; isOrdinal && i < parts.Count; i++)
-                parts[i] = "第" + parts[i];
-            return true;
-        }
-
-        // 高新企业|营业收入和利润总额: taken from the first, for the others.
-        public static void Owner(List<string> parts)
-        {
-            if (NounPhrase.Owner(parts[0]) is not { } owner)
-                return;
-            for (var i = 1; i < parts.Count; i++)
-            {
-                if (NounPhrase.IsHeadOrEnd(parts[i]))
-                    parts[i] = owner + parts[i];
-            }
-        }
-
-        private static string? TradeOf(string name) =>
-            name.LengthAtEnd(RuleWords.Trades) is > 0 and var trade ? name[^trade..] : null;
-
-        private static bool IsSide(string part) => part.Length == 1 && RuleWords.Sides.Contains(part[0]);
-
-        // 韩国、日本对华投资
-        public static bool BehindPlace(List<string> parts)
-        {
-            for (var i = 0; i < parts.Count - 1; i++)
-            {
-                if (AfterPlace(parts[i]) is not "")
-                    return false;
-            }
-            return AfterPlace(parts[^1]) is { Length: > 1 } rest && Add(parts, rest, parts.Count - 1);
-        }
-
-        // 服装、家具出口
-        public static bool Trade(List<string> parts)
-        {
-            if (parts[^1] is not [.., _, _, '出' or '进', '口'])
-                return false;
-            var trade = parts[^1].EndsWith("进出口", StringComparison.Ordinal) ? "进出口" : parts[^1][^2..];
-            for (var i = 0; i < parts.Count - 1; i++)
-            {
-                if (parts[i][^1] == '口' || NounPhrase.EndsWithHead(parts[i]))
-                    return false;
-            }
-            return parts[^1].Length > trade.Length && Add(parts, trade, parts.Count - 1);
-        }
-
-        private static string? AfterPlace(string name) =>
-            PlaceTable.Default.TryRead(name, out var place) && place.Start == 0 ? name[place.End..] : null;
-
-        private static bool Add(List<string> parts, string tail, int count)
-        {
-            for (var i = 0; i < count; i++)
-                parts[i] += tail;
-            return true;
-        }
-
-        // 大型、中型和小|型|企业增加值: where the last goes on behind the character that the others end with; or null.
-        private static int? Sister(string part, string last)
-        {
-            const int Shortest = 2;
-            var length = part.Length;
-            return length >= Shortest && last.Length > length && last[length - 1] == part[^1] && last[..length] != part
-                ? length
-                : null;
-        }
-
-        // 第一、第二产业; 省级、市级以上项目; 化学需氧量、二氧化硫排放量
-        public static void Head(List<string> parts)
-        {
-            var last = parts[^1];
-            var head = NounPhrase.Head(last);
-            for (var i = 0; i < parts.Count - 1; i++)
-            {
-                if (parts[i] is ['第', _] && last[0] == '第')
-                    parts[i] += last[2..];
-                else if (Sister(parts[i], last) is { } kind)
-                    parts[i] += last[kind..];
-                else if (
-                    CueTable.Default.ModifiersAhead.Match(last, out var shared) != WordTrie.None
-                    && CueTable.Default.ModifiersAhead.Match(parts[i], out var whole) != WordTrie.None
-                    && whole == parts[i].Length
-                )
-                    parts[i] += last[shared..];
-                else if (head is not null && !NounPhrase.EndsWithHead(parts[i]))
-                    parts[i] += head;
-            }
-        }
     }
 
     // What is no name of its own is left out.

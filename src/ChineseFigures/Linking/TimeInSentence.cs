@@ -6,8 +6,44 @@ namespace ChineseFigures.Linking;
 /// <summary>What a time is there for, where it is not simply when the figures behind it are of.</summary>
 internal static class TimeInSentence
 {
-    /// <summary>创2003年以来最大跌幅, 为近14年最低: the time only says how long it has not been so.</summary>
-    public static bool IsOfRecord(Sentence s, Token time)
+    /// <summary>The time as its words in the sentence make it: 元至7月 begins in January, 自2011年…以来 goes on.</summary>
+    public static TimeExpression Read(Sentence s, Token token)
+    {
+        var time = Ahead(s, Since(s, s.Tokenizer.Times[token.Index], token), token);
+        return LengthFromJanuary(s, time, token) > 0 ? time with { FirstMonth = 1 } : time;
+    }
+
+    // 全年计划招引项目100个: the year around what is said, for a plan is of what is to come.
+    private static TimeExpression Ahead(Sentence s, in TimeExpression time, Token token) =>
+        time.Kind == TimeSpanKind.WholeYear && s.Text[token.End..s.End].StartsWithAny(RuleWords.Intents)
+            ? time with
+            {
+                YearSource = YearSource.Relative,
+            }
+            : time;
+
+    /// <summary>Whether the time is that of a plan, a record, a cause or the like, and of no figure.</summary>
+    public static bool IsAside(Sentence s, int token)
+    {
+        var time = s.Tokenizer.Tokens[token];
+        return IsOfPlan(s, time) && !StandsBeforeQuantity(s, token)
+            || IsOfRecord(s, time)
+            || IsOfGround(s, time)
+            || IsOfPrices(s, time)
+            || IsOfTrend(s, time)
+            || IsOfRival(s, token)
+            || IsOfEstimate(s, time)
+            || IsOfCause(s, token) && !LeadsToQuantity(s, token)
+            || RepeatsYear(s, time);
+    }
+
+    /// <summary>Whether the time, which is no aside, holds for the next number only, and what follows is of the time before.</summary>
+    public static bool IsOfNextNumber(Sentence s, int token) =>
+        // 完成全年2600亿元目标的18.3%: the amount is the year's, the ratio is not.
+        IsOfPlan(s, s.Tokenizer.Tokens[token]) || IsOfCause(s, token) || IsOfComparedNumber(s, token);
+
+    // 创2003年以来最大跌幅, 为近14年最低: the time only says how long it has not been so.
+    private static bool IsOfRecord(Sentence s, Token time)
     {
         var after = s.Text[time.End..s.End].TrimStart("以来的");
         return after.StartsWithAny(RuleWords.Records)
@@ -18,8 +54,8 @@ internal static class TimeInSentence
             );
     }
 
-    /// <summary>完成全年计划的34.3%: the time is the plan's.</summary>
-    public static bool IsOfPlan(Sentence s, Token time)
+    // 完成全年计划的34.3%: the time is the plan's.
+    private static bool IsOfPlan(Sentence s, Token time)
     {
         if (!s.Text[s.Start..time.Start].EndsWithAny(RuleWords.PlanVerbs))
             return false;
@@ -28,14 +64,14 @@ internal static class TimeInSentence
         return after.HoldsAny(RuleWords.Plans);
     }
 
-    /// <summary>全年2600亿元: an amount follows directly.</summary>
-    public static bool StandsBeforeQuantity(Sentence s, int index) =>
+    // 全年2600亿元: an amount follows directly.
+    private static bool StandsBeforeQuantity(Sentence s, int index) =>
         index + 1 < s.Last
         && s.Tokenizer.Tokens[index + 1] is { Kind: TokenKind.Quantity } next
         && next.Start == s.Tokenizer.Tokens[index].End;
 
-    /// <summary>在去年高速增长的基础上: the time is what the text builds on, not what it is about.</summary>
-    public static bool IsOfGround(Sentence s, Token time)
+    // 在去年高速增长的基础上: the time is what the text builds on, not what it is about.
+    private static bool IsOfGround(Sentence s, Token time)
     {
         if (s.Before(time.Start) != '在')
             return false;
@@ -43,15 +79,15 @@ internal static class TimeInSentence
         return after.UpToComma().Holds("基础上");
     }
 
-    /// <summary>按上年不变价计算: the year is that of the prices.</summary>
-    public static bool IsOfPrices(Sentence s, Token time)
+    // 按上年不变价计算: the year is that of the prices.
+    private static bool IsOfPrices(Sentence s, Token time)
     {
         var after = s.Text[time.End..s.End];
         return after.StartsWithAny(RuleWords.Prices);
     }
 
-    /// <summary>扭转了去年下半年以来的下滑态势: the time is that of what is over, or goes on.</summary>
-    public static bool IsOfTrend(Sentence s, Token time)
+    // 扭转了去年下半年以来的下滑态势: the time is that of what is over, or goes on.
+    private static bool IsOfTrend(Sentence s, Token time)
     {
         if (!s.Text[s.Start..time.Start].TrimEnd("自从了").EndsWithAny(RuleWords.Turns))
             return false;
@@ -59,8 +95,8 @@ internal static class TimeInSentence
         return after.UpToComma().HoldsAny(RuleWords.Trends);
     }
 
-    /// <summary>超过去年全年总量，同比增长13%: what was at that time is only held against what is now.</summary>
-    public static bool IsOfRival(Sentence s, int token)
+    // 超过去年全年总量，同比增长13%: what was at that time is only held against what is now.
+    private static bool IsOfRival(Sentence s, int token)
     {
         var time = s.Tokenizer.Tokens[token];
         if (token + 1 < s.Last && s.Tokenizer.Tokens[token + 1] is { Kind: TokenKind.Quantity } next)
@@ -73,8 +109,8 @@ internal static class TimeInSentence
         return before.EndsWithAny(RuleWords.Rivals);
     }
 
-    /// <summary>1月份收入25亿元，主要是今年起将…纳入预算: a year around what was said tells of a cause, not of the figures behind.</summary>
-    public static bool IsOfCause(Sentence s, int token)
+    // 1月份收入25亿元，主要是今年起将…纳入预算: a year around what was said tells of a cause, not of the figures behind.
+    private static bool IsOfCause(Sentence s, int token)
     {
         var time = s.Tokenizer.Tokens[token];
         if (s.Drafts.Count == 0 || !IsYearAround(s, s.Tokenizer.Times[time.Index]))
@@ -89,13 +125,13 @@ internal static class TimeInSentence
         time is { Kind: TimeSpanKind.Year, YearSource: YearSource.Relative, Year: 0 }
         && s.Period.Value is { Unit: not PeriodUnit.Year };
 
-    /// <summary>高于5月预测的2.9%: when the forecast was made that a fact is held against.</summary>
-    public static bool IsOfEstimate(Sentence s, Token time) =>
+    // 高于5月预测的2.9%: when the forecast was made that a fact is held against.
+    private static bool IsOfEstimate(Sentence s, Token time) =>
         s.Text[time.End..s.End].StartsWithAny(RuleWords.Estimates)
         && s.Text[s.Start..time.Start].EndsWithAny(RuleWords.Rivalling);
 
-    /// <summary>前三季度，来自省外的当年签约项目: within months of the year, 当年 only repeats which year it is.</summary>
-    public static bool RepeatsYear(Sentence s, Token time) =>
+    // 前三季度，来自省外的当年签约项目: within months of the year, 当年 only repeats which year it is.
+    private static bool RepeatsYear(Sentence s, Token time) =>
         s.Text[time.Start..time.End] is "当年"
         && s.Period.Words.Start >= s.Start
         && s.Period.Words.End > s.Period.Words.Start
@@ -134,8 +170,8 @@ internal static class TimeInSentence
             && s.Text[time.End..number.Start] is ['为' or '是' or '仅', ..];
     }
 
-    /// <summary>仅次于1月份的895.9亿元: the time of the next number only, which others are held against.</summary>
-    public static bool IsOfComparedNumber(Sentence s, int token)
+    // 仅次于1月份的895.9亿元: the time of the next number only, which others are held against.
+    private static bool IsOfComparedNumber(Sentence s, int token)
     {
         if (!HasAmountOfItsOwn(s, token))
             return false;
@@ -189,17 +225,8 @@ internal static class TimeInSentence
         return text.StartsWithAny(RuleWords.Breakdowns);
     }
 
-    /// <summary>The time, or 全年 before 计划 and the like as the year around what is said, for a plan is of what is to come.</summary>
-    public static TimeExpression Ahead(Sentence s, in TimeExpression time, Token token) =>
-        time.Kind == TimeSpanKind.WholeYear && s.Text[token.End..s.End].StartsWithAny(RuleWords.Intents)
-            ? time with
-            {
-                YearSource = YearSource.Relative,
-            }
-            : time;
-
-    /// <summary>The time, or 自2011年获批国家级示范区以来 as the years since, for the words between only say what happened then.</summary>
-    public static TimeExpression Since(Sentence s, in TimeExpression time, Token token)
+    // The time, or 自2011年获批国家级示范区以来 as the years since, for the words between only say what happened then.
+    private static TimeExpression Since(Sentence s, in TimeExpression time, Token token)
     {
         if (
             !(time.Kind == TimeSpanKind.Year || IsDateOfYear(time))
