@@ -57,6 +57,9 @@ internal sealed class FigureDraft(Sequence<Quantity> quantities)
     public Direction Direction;
     public Basis Basis;
     public RankedBy RankedBy;
+
+    /// <summary>What it and the ranks behind it go by, where nouns say that for each: 总量、增幅分别居第五位和第三位.</summary>
+    public List<RankedBy>? RankedByEach;
     public FigureStatus Status;
     public bool IsPrevious;
 
@@ -121,6 +124,6 @@ internal sealed class FigureDraft(Sequence<Quantity> quantities)
         (RankNamed, OwnName) = (false, false);
         (Scope, Whole, Indicator, Respective) = (null, null, null, null);
         (BracketOwner, ClassNoun, Place, Period) = (null, null, null, null);
-        (RoleRule, SubjectRule, Trace) = ("", "", null);
+        (RoleRule, SubjectRule, Trace, RankedByEach) = ("", "", null, null);
     }
 }

@@ -8,6 +8,9 @@ namespace ChineseFigures.Linking;
 /// </summary>
 internal static class LentBearers
 {
+    // 项目 alone is none.
+    private const int ShortestVenture = 2;
+
     /// <summary>The name with the bearer, the verb or the modifier that something before lends it; null where nothing does.</summary>
     public static string? Lend(Sentence s, FigureDraft d, string name) =>
         OfNew(s, d, name)
@@ -21,6 +24,7 @@ internal static class LentBearers
         ?? WithCountedBearer(s, d, name)
         ?? WithCountedSubject(s, d, name)
         ?? OfNewWhole(s, d, name)
+        ?? OfVenture(s, d, name)
         ?? WithLentModifier(s, d, name);
 
     // 科技型中小企业312家，新增〔71家〕
@@ -230,10 +234,21 @@ internal static class LentBearers
         return null;
     }
 
+    // 滨海公司投资的轴承项目，总投资〔3亿元〕
+    private static string? OfVenture(Sentence s, FigureDraft d, string name)
+    {
+        if (d is not { Role: FigureRole.Level, Kind: FigureKind.Money } || !name.IsAny(RuleWords.BearerHeads))
+            return null;
+        if (EarlierClause.DirectSubject(s, d) is not { } subject || !subject.EndsWithAny(RuleWords.Ventures))
+            return null;
+        var venture = subject[(subject.LastIndexOf('的') + 1)..];
+        return venture.Length > ShortestVenture ? venture + name : null;
+    }
+
     // 规模以上工业企业429户，实现增加值〔2570亿元〕
     private static string? WithLentModifier(Sentence s, FigureDraft d, string name)
     {
-        if (d.Role == FigureRole.Rank || !NounPhrase.IsHead(name))
+        if (d.Role == FigureRole.Rank || !NounPhrase.IsHead(name[name.LengthAtStart(RuleWords.NewVerbs)..]))
             return null;
         var elder = ModifierLender(s, d);
         if (elder is null)

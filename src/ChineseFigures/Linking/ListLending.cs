@@ -5,10 +5,10 @@ namespace ChineseFigures.Linking;
 /// <summary>What the first or the last subject of a list lends to the others: 服装、家具|出口.</summary>
 internal static class ListLending
 {
-    /// <summary>Gives each subject what stands once for all of them.</summary>
-    public static void Complete(List<string> parts)
+    /// <summary>Gives each subject of the words that listed them what stands once for all of them.</summary>
+    public static void Complete(List<string> parts, string listed)
     {
-        var before = BeforePlaces(parts);
+        var before = BeforePlaces(parts) ?? Origin(parts, listed);
         if (!(BehindMore(parts) || Syllables(parts) || BehindPlace(parts) || Trade(parts)))
             Head(parts);
         if (before is null)
@@ -16,6 +16,12 @@ internal static class ListLending
         for (var i = 0; before is not null && i < parts.Count; i++)
             parts[i] = before + parts[i];
     }
+
+    // 来自|日本、韩国的投资: alone, the first place has lost where it stands.
+    private static string? Origin(List<string> parts, string listed) =>
+        listed.StartsWith(NounPhrase.From, StringComparison.Ordinal) && parts[0][0] != NounPhrase.From[0]
+            ? NounPhrase.From
+            : null;
 
     /// <summary>Whether the name is a noun that ends names, or a trade: 营业收入, 出口.</summary>
     public static bool IsHeadOrTrade(string name) => NounPhrase.IsHeadOrEnd(name) || name.IsAny(RuleWords.Trades);

@@ -25,7 +25,7 @@ internal static partial class NounPhrase
         var withoutTail = TrimTail(name);
         // Without its tail, what is left may begin with a lead after all.
         name = TrimQuotes(withoutTail.Length < name.Length ? TrimLead(withoutTail) : name);
-        name = Cause.Without(name);
+        name = OriginAlone(Cause.Without(name));
         if (name.Length > Longest && Limit(name) is var limit && name.Length > limit)
             name = TrimLead(name[^limit..]);
         if (name.Length == 0 || (name.Length == 1 && !Noise.IsHan(name[0])))
@@ -38,6 +38,18 @@ internal static partial class NounPhrase
             return null;
         return WithoutSpaces(name);
     }
+
+    /// <summary>Before where something comes from: 来自香港的投资.</summary>
+    public const string From = "来自";
+
+    // 旅客12万人次，来自|广东: the place alone, as anywhere; but 来自香港的投资 is a name.
+    private static ReadOnlySpan<char> OriginAlone(ReadOnlySpan<char> name) =>
+        name.StartsWith(From)
+        && PlaceTable.Default.TryRead(name[From.Length..], out var place)
+        && place.Start == 0
+        && place.End == name.Length - From.Length
+            ? name[From.Length..]
+            : name;
 
     // The subjects that a row of numbers has in common stand in one stretch of words.
     private static int Limit(ReadOnlySpan<char> name) => name.Contains('、') ? LongestList : Longest;
@@ -68,8 +80,6 @@ internal static partial class NounPhrase
         }
     }
 
-    private const string AgentAdverbs = "也亦则还均已再又";
-
     // 船厂承接|新船订单, 主计总处也修正|经济成长
     private static ReadOnlySpan<char> ObjectOfAgent(ReadOnlySpan<char> name)
     {
@@ -79,13 +89,20 @@ internal static partial class NounPhrase
         {
             if (
                 cues.Verbs.Match(name[at..], out var verb) != WordTrie.None
-                && cues.Agents.MatchEnd(name[..at].TrimEnd(AgentAdverbs), out _) != WordTrie.None
+                && cues.Agents.MatchEnd(WithoutAgentAdverbs(name[..at]), out _) != WordTrie.None
                 && cues.Keep.Match(name[at..], out _) == WordTrie.None
                 && IsVerbHere(name[(at + verb)..])
             )
                 return name[(at + verb)..];
         }
         return default;
+    }
+
+    private static ReadOnlySpan<char> WithoutAgentAdverbs(ReadOnlySpan<char> agent)
+    {
+        while (agent.LengthAtEnd(RuleWords.AgentAdverbs) is > 0 and var adverb)
+            agent = agent[..^adverb];
+        return agent;
     }
 
     // 十堰经济技术开发区|工业总产值

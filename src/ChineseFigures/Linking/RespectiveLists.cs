@@ -8,6 +8,7 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
 {
     private List<string>? _subjects;
     private List<string>? _scopes;
+    private List<RankedBy>? _rankedBy;
     private int _next;
 
     // The last token of the row, and the basis of its first number.
@@ -45,6 +46,8 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
             d.Period = _times[_next];
         if (d.Role is FigureRole.Gap or FigureRole.Share && _scopes is { } scopes && _next < scopes.Count)
             d.Scope = scopes[_next];
+        if (d.Role == FigureRole.Rank && _rankedBy is { } nouns && _next < nouns.Count)
+            d.RankedBy = nouns[_next];
         if (_secondBasis != Basis.None && d.Role == FigureRole.Change)
             d.Basis = _secondBasis;
         else if (!d.IsSibling && d.Basis == Basis.None)
@@ -58,7 +61,7 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
 
     private void Begin(FigureDraft d)
     {
-        (_subjects, _scopes) = (null, null);
+        (_subjects, _scopes, _rankedBy) = (null, null, null);
         _times.Clear();
         _firstQualifier = Qualifier.Exact;
         (var count, _lastOfRow) = NumberRow.From(s, d);
@@ -71,6 +74,7 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
         ReadYears(d, count);
         ReadTimes(d, count);
         ReadScopes(d, count);
+        ReadRankedBy(d, count);
         var isOfOneSubject = _scopes is not null && d.Role == FigureRole.Gap || _secondBasis != Basis.None;
         if (!isOfOneSubject)
             ReadSubjects(d, count);
@@ -98,6 +102,13 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
             return;
         _scopes = SubjectLists.Scopes(scope, count);
         d.Scope = _scopes?[0] ?? scope;
+    }
+
+    // 总量、增幅分别居第五位和第三位
+    private void ReadRankedBy(FigureDraft d, int count)
+    {
+        if (d.RankedByEach is { } each && each.Count == count)
+            (_rankedBy, d.RankedBy) = (each, each[0]);
     }
 
     private void ReadSubjects(FigureDraft d, int count)

@@ -12,6 +12,7 @@ internal static partial class RoleRules
         d.NameEnd = IsClaim(s, d) ? d.Start : d.Chain.Start;
         var hasVerb = LeaveRankVerb(s, d, d.Start);
         LeaveTrailingScope(s, d);
+        LeaveSet(s, d);
         LeaveInside(s, d);
         LeaveFrom(s, d);
         if (!hasVerb && d.Scope is null && !IsClaim(s, d) && !ArrivesFromRank(s, d))
@@ -61,6 +62,19 @@ internal static partial class RoleRules
             return;
         SetScope(s, d, d.WindowStart + inside + 1, d.NameEnd);
         d.NameEnd = d.WindowStart + inside;
+    }
+
+    // 在|全省|13个设区市中排名第四, 在全省13个设区市中，总量居第四
+    private static void LeaveSet(Sentence s, FigureDraft d)
+    {
+        if (d.Scope is not null || s.Drafts.FindLast(static x => x.Role != FigureRole.Rank) is not { } count)
+            return;
+        var end = RankedSet.EndOf(s, count);
+        if (end < 0)
+            return;
+        SetScope(s, d, count.ClauseStart + s.Text[count.ClauseStart..count.Start].IndexOf('在') + 1, count.Start);
+        if (d.WindowStart < end)
+            d.NameStart = Math.Min(end, d.NameEnd);
     }
 
     private static void LeaveFrom(Sentence s, FigureDraft d)
@@ -177,8 +191,11 @@ internal static partial class RoleRules
     }
 
     // Of two that differ, neither is said alone.
+    // The nouns are read from the last to the first.
     private static void AddRankedBy(FigureDraft d, RankedBy by)
     {
+        if (d.RankNamed)
+            (d.RankedByEach ??= [d.RankedBy]).Insert(0, by);
         d.RankedBy = d.RankNamed && d.RankedBy != by ? RankedBy.None : by;
         d.RankNamed = true;
     }

@@ -72,7 +72,7 @@ internal static class SubjectLists
     {
         var parts = Split(name, count);
         if (parts is not null)
-            ListLending.Complete(parts);
+            ListLending.Complete(parts, name);
         return parts;
     }
 

@@ -72,7 +72,10 @@ internal static partial class SubjectRules
     private static bool NameBefore(Sentence s, FigureDraft d)
     {
         var name = s.Name(d.NameStart, d.NameEnd);
-        if (name is null or "中" || (d.RankNamed && name.Length <= 2 && s.Drafts.Count > 0))
+        if (name is null or "中")
+            return false;
+        // 总量居第四: what is left of such words is no name, but 外资总额居前列 is about 外资.
+        if (d.RankNamed && name.Length <= 2 && s.Drafts.Count > 0 && !name.IsAny(RuleWords.Sources))
             return false;
         if (
             name.IndexOf('以', StringComparison.Ordinal) is var by and >= 0
@@ -139,6 +142,9 @@ internal static partial class SubjectRules
             var elder = s.Drafts[i];
             // 余额24万亿元，其中信用贷款占18.9%；一季度增加〔1.6万亿元〕
             if (elder is { IsAmong: true, Role: FigureRole.Share } && !d.IsAmong)
+                continue;
+            // 在17个产粮省份中，位列前五位的河南: of those, some are told of.
+            if (RankedSet.EndOf(s, elder) >= 0 && s.Text[d.End..s.End] is not ['的', ..])
                 continue;
             if (!elder.IsDropped && elder.Indicator is not null && !IsProgress(elder))
                 return Set(s, d, CarriedName(s, d, elder.Indicator), own: false);

@@ -9,9 +9,18 @@ internal static class TimeInSentence
     /// <summary>The time as its words in the sentence make it: 元至7月 begins in January, 自2011年…以来 goes on.</summary>
     public static TimeExpression Read(Sentence s, Token token)
     {
-        var time = Since(s, s.Tokenizer.Times[token.Index], token);
+        var time = Ahead(s, Since(s, s.Tokenizer.Times[token.Index], token), token);
         return LengthFromJanuary(s, time, token) > 0 ? time with { FirstMonth = 1 } : time;
     }
+
+    // 全年计划招引项目100个: the year around what is said, for a plan is of what is to come.
+    private static TimeExpression Ahead(Sentence s, in TimeExpression time, Token token) =>
+        time.Kind == TimeSpanKind.WholeYear && s.Text[token.End..s.End].StartsWithAny(RuleWords.Intents)
+            ? time with
+            {
+                YearSource = YearSource.Relative,
+            }
+            : time;
 
     /// <summary>Whether the time is that of a plan, a record, a cause or the like, and of no figure.</summary>
     public static bool IsAside(Sentence s, int token)

@@ -88,7 +88,7 @@ internal sealed class PeriodContext
         time.Kind switch
         {
             TimeSpanKind.Year => Years(YearOf(time, time.Year), YearOf(time, time.LastYear)),
-            TimeSpanKind.WholeYear => Years(WholeYear, WholeYear),
+            TimeSpanKind.WholeYear => WholeYear(isAhead: time.YearSource == YearSource.Relative),
             TimeSpanKind.Months => MonthsOf(time),
             TimeSpanKind.Days => DaysOf(time),
             TimeSpanKind.YearToDate => Period.FromYear(_date.Year),
@@ -102,12 +102,18 @@ internal sealed class PeriodContext
             _ => null,
         };
 
-    // 全年: that of the paragraph or its heading; else the last that the text names.
-    private int WholeYear =>
-        _paragraphYear != 0 && _paragraphYear <= _date.Year ? _paragraphYear
-        : _lastYear != 0 ? _lastYear
-        : _date.Month <= 6 ? _date.Year - 1
-        : _date.Year;
+    // 全年: that of the paragraph or its heading; else the one around what is said, if it is still to come, or the last
+    // that the text names.
+    private Period? WholeYear(bool isAhead)
+    {
+        var year =
+            _paragraphYear != 0 && _paragraphYear <= _date.Year ? _paragraphYear
+            : isAhead ? _date.Year
+            : _lastYear != 0 ? _lastYear
+            : _date.Month <= 6 ? _date.Year - 1
+            : _date.Year;
+        return Years(year, year);
+    }
 
     // 近5年来: the last of them.
     private int YearReached => _paragraphYear != 0 ? _paragraphYear : _date.Year;

@@ -19,6 +19,7 @@ internal static class RuleWords
     public static CharacterSet AfterPlan { get; } = Characters();
     public static string[] AfterStriving { get; } = Words();
     public static CharacterSet AfterWill { get; } = Characters();
+    public static string[] AgentAdverbs { get; } = Words();
     public static string[] Aims { get; } = Words();
     public static string[] Apart { get; } = Words();
     public static string[] Arrivals { get; } = Words();
@@ -64,6 +65,7 @@ internal static class RuleWords
     public static CharacterSet HeadEndings { get; } = Characters();
     public static string[] HeldAgainst { get; } = Words();
     public static string[] IndexEnds { get; } = Words();
+    public static string[] Intents { get; } = Words();
     public static string[] Influences { get; } = Words();
     public static string[] Likened { get; } = Words();
     public static string[] Lowering { get; } = Words();
@@ -112,6 +114,7 @@ internal static class RuleWords
     public static string[] ShareNouns { get; } = Words();
     public static string[] SharedVerbs { get; } = Words();
     public static CharacterSet Sides { get; } = Characters();
+    public static string[] Sources { get; } = Words();
     public static string[] Stages { get; } = Words();
     public static string[] Summed { get; } = Words();
     public static string[] Superlatives { get; } = Words();
@@ -122,6 +125,7 @@ internal static class RuleWords
     public static string[] Trends { get; } = Words();
     public static string[] Turns { get; } = Words();
     public static CharacterSet Unions { get; } = Characters();
+    public static string[] Ventures { get; } = Words();
     public static CharacterSet VerbEndings { get; } = Characters();
     public static string[] Views { get; } = Words();
     public static string[] Works { get; } = Words();

@@ -55,6 +55,7 @@ public class FigureDraftTests
             _ when type == typeof(Gap) => new Gap(3, 7),
             _ when type == typeof(CueChain) => new CueChain(new Sequence<CueHit>(), 7),
             _ when type == typeof(List<TraceStep>) => new List<TraceStep>(),
+            _ when type == typeof(List<RankedBy>) => new List<RankedBy>(),
             _ => throw new NotSupportedException($"The test knows no value for the field {field.Name} of {type}."),
         };
     }
