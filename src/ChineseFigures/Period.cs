@@ -161,7 +161,7 @@ public readonly partial record struct Period
         var (month, dayOfMonth) = (1, 1);
         if (
             text.Length is not (YearLength or MonthLength or DayLength)
-            || !TryReadDigits(text[..4], out var year)
+            || !PeriodText.TryReadNumber(text[..4], out var year)
             || (unit <= PeriodUnit.Month && !TryReadPart(text[4..7], out month))
             || (unit == PeriodUnit.Day && !TryReadPart(text[7..], out dayOfMonth))
             || year < 1
@@ -178,19 +178,7 @@ public readonly partial record struct Period
     private static bool TryReadPart(ReadOnlySpan<char> text, out int value)
     {
         value = 0;
-        return text[0] == '-' && TryReadDigits(text[1..], out value);
-    }
-
-    private static bool TryReadDigits(ReadOnlySpan<char> text, out int value)
-    {
-        value = 0;
-        foreach (var c in text)
-        {
-            if (!char.IsAsciiDigit(c))
-                return false;
-            value = value * 10 + (c - '0');
-        }
-        return true;
+        return text[0] == '-' && PeriodText.TryReadNumber(text[1..], out value);
     }
 
     private static DateOnly LastDayOf(DateOnly day, PeriodUnit unit) =>

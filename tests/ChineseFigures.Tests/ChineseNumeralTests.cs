@@ -15,11 +15,15 @@ public sealed class ChineseNumeralTests
     [InlineData("115", "115", "一百一十五", "壹佰壹拾伍")]
     [InlineData("1001", "1001", "一千零一", "壹仟零壹")]
     [InlineData("9999", "9999", "九千九百九十九", "玖仟玖佰玖拾玖")]
+    [InlineData("10000", "1万", "一万", "壹万")]
+    [InlineData("11000", "1.1万", "一万一千", "壹万壹仟")]
     [InlineData("10500", "1.05万", "一万零五百", "壹万零伍佰")]
+    [InlineData("100000000", "1亿", "一亿", "壹亿")]
     [InlineData("100005000", "1.00005亿", "一亿零五千", "壹亿零伍仟")]
     [InlineData("1000000000000", "1万亿", "一万亿", "壹万亿")]
     [InlineData("10000000000000000", "10000万亿", "一万兆", "壹万兆")]
     [InlineData("-3.14", "-3.14", "负三点一四", "负叁点壹肆")]
+    [InlineData("-15", "-15", "负十五", "负壹拾伍")]
     [InlineData("-15000", "-1.5万", "负一万五千", "负壹万伍仟")]
     [InlineData("0.05", "0.05", "零点零五", "零点零伍")]
     [InlineData("1.500", "1.5", "一点五", "壹点伍")]
@@ -89,8 +93,12 @@ public sealed class ChineseNumeralTests
     }
 
     [Fact]
-    public void A_numeral_longer_than_any_buffer_on_the_stack_is_read_from_UTF8_too() =>
-        Assert.Equal(12, ChineseNumeral.Parse(Encoding.UTF8.GetBytes(new string(' ', 1000) + "十二")));
+    public void A_numeral_longer_than_any_buffer_on_the_stack_is_read()
+    {
+        var text = new string(' ', 1000) + "十二";
+        Assert.Equal(12, ChineseNumeral.Parse(text));
+        Assert.Equal(12, ChineseNumeral.Parse(Encoding.UTF8.GetBytes(text)));
+    }
 
     [Theory]
     [InlineData(new byte[] { (byte)'1', 0xFF }, 1, "UTF-8")]

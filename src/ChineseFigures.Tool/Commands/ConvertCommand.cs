@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using ChineseFigures.Tool.Input;
 
 namespace ChineseFigures.Tool.Commands;
 
@@ -11,14 +10,11 @@ internal static class ConvertCommand
 
     private static readonly string[] Known = NamesOf(typeof(ScriptConversion));
 
-    private static readonly Argument<string[]> Inputs = new("FILE|-")
-    {
-        Description =
-            "What to convert, one after the other: text files, or - for standard input, which is also read when "
-            + "nothing is named. Text is UTF-8; line ends and the end of the file stay as they are.",
-        Arity = ArgumentArity.ZeroOrMore,
-        Validators = { RejectFolders },
-    };
+    private static readonly Argument<string[]> Inputs = InputArgument.Create(
+        "FILE|-",
+        "What to convert, one after the other: text files, or - for standard input, which is also read when "
+            + "nothing is named. Text is UTF-8; line ends and the end of the file stay as they are."
+    );
 
     private static readonly Option<string> Configuration = new("--config", "-c")
     {
@@ -56,6 +52,7 @@ internal static class ConvertCommand
             Phrases,
             EconomicTerms,
         };
+        command.Validators.Add(RejectFolders);
         command.Validators.Add(RejectSameFile);
         command.SetAction(static parsed => Convert(parsed).Run());
         return command;
@@ -64,7 +61,7 @@ internal static class ConvertCommand
     private static Conversion Convert(ParseResult parsed) =>
         new()
         {
-            Inputs = parsed.GetValue(Inputs) is { Length: > 0 } named ? named : [SourceFinder.StandardInput],
+            Inputs = InputArgument.NamedBy(parsed, Inputs),
             Configuration = Enum.Parse<ScriptConversion>(parsed.GetRequiredValue(Configuration), ignoreCase: true),
             Output = parsed.GetValue(Output),
             Phrases = parsed.GetValue(Phrases),
@@ -80,11 +77,10 @@ internal static class ConvertCommand
             result.AddError($"'{written}' is both read and written.");
     }
 
-    private static void RejectFolders(ArgumentResult result)
+    private static void RejectFolders(CommandResult result)
     {
-        ArgumentRules.RejectUnknownOptions(result);
-        foreach (var token in result.Tokens.Where(token => Directory.Exists(token.Value)))
-            result.AddError($"'{token.Value}' is a folder; convert takes files.");
+        foreach (var folder in result.GetValue(Inputs)!.Where(Directory.Exists))
+            result.AddError($"'{folder}' is a folder; convert takes files.");
     }
 
     // A string like the other options: the parser's code for it comes compiled.

@@ -10,27 +10,23 @@ internal static class DetectCommand
 {
     public const string Name = "detect";
 
+    private static readonly Argument<string[]> Inputs = InputArgument.Create(
+        "FILE|FOLDER|-",
+        "What to look at: text files, folders (every *.txt below them, in name order), or - for standard input, which "
+            + "is also read when nothing is named. Text is UTF-8."
+    );
+
     public static Command Create()
     {
-        var inputs = new Argument<string[]>("FILE|FOLDER|-")
-        {
-            Description =
-                "What to look at: text files, folders (every *.txt below them, in name order), or - for standard "
-                + "input, which is also read when nothing is named. Text is UTF-8.",
-            Arity = ArgumentArity.ZeroOrMore,
-            Validators = { ArgumentRules.RejectUnknownOptions },
-        };
         var command = new Command(
             Name,
             "Says which Chinese script a text is written in, a line a text, with the counts of characters that tell: "
                 + "those of one script only, and those of Taiwan or Hong Kong only."
         )
         {
-            inputs,
+            Inputs,
         };
-        command.SetAction(parsed =>
-            Run(parsed.GetValue(inputs) is { Length: > 0 } named ? named : [SourceFinder.StandardInput])
-        );
+        command.SetAction(static parsed => Run(InputArgument.NamedBy(parsed, Inputs)));
         return command;
     }
 

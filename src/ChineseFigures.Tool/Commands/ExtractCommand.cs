@@ -14,14 +14,11 @@ internal static class ExtractCommand
     private const string JsonLines = "jsonl";
     private const int MostThreads = 256;
 
-    private static readonly Argument<string[]> Inputs = new("FILE|FOLDER|-")
-    {
-        Description =
-            "What to read: text files, web pages, folders (every *.txt, *.html, *.htm and *.xhtml below them, in name "
-            + "order), or - for standard input, which is also read when nothing is named.",
-        Arity = ArgumentArity.ZeroOrMore,
-        Validators = { ArgumentRules.RejectUnknownOptions },
-    };
+    private static readonly Argument<string[]> Inputs = InputArgument.Create(
+        "FILE|FOLDER|-",
+        "What to read: text files, web pages, folders (every *.txt, *.html, *.htm and *.xhtml below them, in name "
+            + "order), or - for standard input, which is also read when nothing is named."
+    );
 
     private static readonly Option<string?> Date = DateOption.Create(
         "The documents' date, against which 去年 and 1-9月 are resolved. Without it each document's own date line "
@@ -133,7 +130,7 @@ internal static class ExtractCommand
         var database = parsed.GetValue(Sqlite);
         return new Extraction
         {
-            Inputs = parsed.GetValue(Inputs) is { Length: > 0 } named ? named : [SourceFinder.StandardInput],
+            Inputs = InputArgument.NamedBy(parsed, Inputs),
             Date = DateOption.Parse(parsed.GetValue(Date)),
             Form = form,
             Format = ParseFormat(parsed.GetValue(Format)) ?? DefaultFormat(form, database),

@@ -30,20 +30,27 @@ internal static partial class RoleRules
         if (isExceeding && d.Quantity.Form != NumeralForm.MagnitudeOnly && !noun.Counts)
             return false;
         d.Role = FigureRole.Threshold;
-        d.Qualifier =
-            isExceeding && d.Chain.Hits[0].Cue == Cue.Over ? Qualifier.Over
-            : d.After == Cue.AtMost ? Qualifier.AtMost
-            : isExceeding || d.After is Cue.AtLeast or Cue.Class ? Qualifier.AtLeast
-            : d.Qualifier;
+        d.Qualifier = QualifierOfBound(d, isExceeding);
         d.NameStart = d.WindowStart;
+        NameClass(s, d, noun, bound, isCounted);
+        GiveToCount(s, d);
+        return true;
+    }
+
+    private static Qualifier QualifierOfBound(FigureDraft d, bool isExceeding) =>
+        isExceeding && d.Chain.Hits[0].Cue == Cue.Over ? Qualifier.Over
+        : d.After == Cue.AtMost ? Qualifier.AtMost
+        : isExceeding || d.After is Cue.AtLeast or Cue.Class ? Qualifier.AtLeast
+        : d.Qualifier;
+
+    private static void NameClass(Sentence s, FigureDraft d, in ClassWords noun, int bound, bool isCounted)
+    {
         d.ClassNoun = noun.IsBare ? ClassNounBefore(s) : NounPhrase.Name(s.Words(bound, noun.End));
         d.Indicator =
             isCounted ? s.Name(d.WindowStart, d.End) + s.Text[d.End..noun.End].ToString()
             : noun.IsBare ? s.Name(d.WindowStart, d.End) + s.Text[d.End..bound].ToString() + OfClass(d.ClassNoun)
             : NameOfClass(s, d, noun);
         d.OwnName = d.Indicator is not null;
-        GiveToCount(s, d);
-        return true;
     }
 
     private static bool IsExceeding(Sentence s, FigureDraft d) =>

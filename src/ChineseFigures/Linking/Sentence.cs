@@ -1,5 +1,4 @@
 using ChineseFigures.Reading;
-using ChineseFigures.Vocabulary;
 
 namespace ChineseFigures.Linking;
 
@@ -7,18 +6,13 @@ namespace ChineseFigures.Linking;
 internal readonly record struct Gap(int Start, int End);
 
 /// <summary>One sentence while it is linked: its text, its tokens, and the drafts of its figures so far.</summary>
-internal sealed class Sentence(CleanText text, Tokenizer tokenizer, KnownNames names)
+internal sealed partial class Sentence(CleanText text, Tokenizer tokenizer, KnownNames names)
 {
-    private const int LongestHead = 4;
-
     private readonly (int Start, int End, string? Name)[] _names = new (int, int, string?)[4];
-    private readonly List<(Cue Cue, int Start, int End)> _cues = [];
     private readonly List<FigureDraft> _drafts = [];
     private int _nextDraft;
     private char[] _window = new char[128];
     private int _nextName;
-    private int _cuesStart;
-    private int _cuesEnd;
 
     public CleanText Clean { get; } = text;
 
@@ -215,58 +209,6 @@ internal sealed class Sentence(CleanText text, Tokenizer tokenizer, KnownNames n
         for (var i = 0; i < _names.Length; i++)
             _names[i] = (-1, -1, null);
         (_cuesStart, _cuesEnd) = (-1, -1);
-    }
-
-    /// <summary>Whether a word of a meaning stands between two positions.</summary>
-    public bool Has(Cue cue, int start, int end) => LastOf(cue, start, end, out _) >= 0;
-
-    /// <summary>Where the last word of a meaning begins between two positions, or -1.</summary>
-    public int LastOf(Cue cue, int start, int end, out int length)
-    {
-        FindCues(start, end);
-        for (var i = _cues.Count - 1; i >= 0; i--)
-        {
-            var word = _cues[i];
-            if (word.Cue != cue || word.End > end || IsPassedOver(word.Start, end))
-                continue;
-            // 位居 holds 居: of the words that end where this one ends, the one that begins first is meant.
-            for (; i > 0 && _cues[i - 1] is var head && word.Start - head.Start <= LongestHead; i--)
-            {
-                if (head.Cue == cue && head.End >= word.End && head.End <= end)
-                    word = head;
-            }
-            length = word.End - word.Start;
-            return word.Start;
-        }
-        length = 0;
-        return -1;
-    }
-
-    // The rules of one figure ask for many meanings in the same words: they are found once.
-    private void FindCues(int start, int end)
-    {
-        if (_cuesStart == start && _cuesEnd >= end)
-            return;
-        _cues.Clear();
-        (_cuesStart, _cuesEnd) = (start, end);
-        var inside = CueTable.Default.Inside;
-        var text = Text[..end];
-        for (var at = inside.Next(text, start); at < end; at = inside.Next(text, at + 1))
-        {
-            if (inside.Match(text[at..], out var length) is var cue and not WordTrie.None)
-                _cues.Add(((Cue)cue, at, at + length));
-        }
-    }
-
-    // A word in a gap does not count for what stands behind the gap, but for what stands in it.
-    private bool IsPassedOver(int at, int end)
-    {
-        foreach (ref readonly var gap in Gaps)
-        {
-            if (at >= gap.Start && at < gap.End && end >= gap.End)
-                return true;
-        }
-        return false;
     }
 
     /// <summary>The time token that ends at a position, or null.</summary>

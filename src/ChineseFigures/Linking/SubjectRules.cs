@@ -1,4 +1,3 @@
-using ChineseFigures.Reading;
 using ChineseFigures.Vocabulary;
 
 namespace ChineseFigures.Linking;

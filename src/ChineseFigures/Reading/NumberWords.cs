@@ -54,15 +54,6 @@ internal sealed class NumberWords
         var unit = cells[2].Length == 0 ? null : vocabulary.Find(kind, cells[2]);
         if (unit is null && cells[2].Length > 0)
             throw new InvalidOperationException($"{row}: '{cells[2]}' is no unit of that kind.");
-        return new Quantity
-        {
-            Kind = kind,
-            Value = value,
-            Max = value,
-            HasValue = hasValue,
-            Unit = unit,
-            Form = NumeralForm.Word,
-            Length = length,
-        };
+        return Quantity.Of(kind, value, NumeralForm.Word, length) with { HasValue = hasValue, Unit = unit };
     }
 }

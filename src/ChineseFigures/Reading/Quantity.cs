@@ -40,4 +40,16 @@ internal readonly record struct Quantity
 
     /// <summary>How the numeral was written.</summary>
     public NumeralForm Form { get; init; }
+
+    /// <summary>One exact number.</summary>
+    public static Quantity Of(FigureKind kind, decimal value, NumeralForm form, int length) =>
+        new()
+        {
+            Kind = kind,
+            Value = value,
+            Max = value,
+            HasValue = true,
+            Form = form,
+            Length = length,
+        };
 }

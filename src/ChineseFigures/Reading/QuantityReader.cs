@@ -132,16 +132,7 @@ internal sealed class QuantityReader
         if (times.Scale > 0 || times.Spread != 0 || times.Coefficient > MostDoublings)
             return ReadOutcome.None;
         var value = (decimal)(1L << (int)times.Coefficient);
-        quantity = new Quantity
-        {
-            Kind = FigureKind.Multiple,
-            Value = value,
-            Max = value,
-            HasValue = true,
-            Unit = Multiple,
-            Form = times.Form,
-            Length = end + 1,
-        };
+        quantity = Quantity.Of(FigureKind.Multiple, value, times.Form, end + 1) with { Unit = Multiple };
         return ReadOutcome.Quantity;
     }
 

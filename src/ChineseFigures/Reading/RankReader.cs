@@ -133,15 +133,6 @@ internal sealed class RankReader
     private static Quantity Rank(in Cardinal number, Qualifier qualifier, int length)
     {
         var value = number.ToDecimal(negative: false);
-        return new Quantity
-        {
-            Kind = FigureKind.Rank,
-            Value = value,
-            Max = value,
-            HasValue = true,
-            Qualifier = qualifier,
-            Form = number.Form,
-            Length = length,
-        };
+        return Quantity.Of(FigureKind.Rank, value, number.Form, length) with { Qualifier = qualifier };
     }
 }

@@ -23,16 +23,7 @@ internal static class SlashFraction
         if (part == 0 || part >= whole || end < text.Length && text[end] is '/' or '.' or '%' or '月')
             return false;
         var value = (decimal)part / whole;
-        fraction = new Quantity
-        {
-            Kind = FigureKind.Multiple,
-            Value = value,
-            Max = value,
-            HasValue = true,
-            Unit = multiple,
-            Form = NumeralForm.Arabic,
-            Length = end - at,
-        };
+        fraction = Quantity.Of(FigureKind.Multiple, value, NumeralForm.Arabic, end - at) with { Unit = multiple };
         return true;
     }
 

@@ -74,38 +74,47 @@ internal sealed class Tokenizer(QuantityReader quantities, NameTable names)
         return time.Length;
     }
 
-    // 中国大陆三二三万: the capital six is also the land.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int ReadNumber(ReadOnlySpan<char> text, int at, int nameLength)
     {
-        var rest = text[at..];
-        var read = quantities.Read(rest, out var quantity);
-        // A space that was no noise parts a number from the word behind it: 阅读量：5621　字体, but 20 GW.
-        if (
-            quantity.Form == NumeralForm.Arabic
-            && rest[..quantity.Length].IndexOf(' ') is var gap and > 0
-            && char.IsAsciiDigit(rest[gap - 1])
-            && !char.IsAsciiLetterOrDigit(rest[gap + 1])
-        )
-            read = quantities.Read(rest[..gap], out quantity);
+        // 中国大陆三二三万: the capital six is also the land.
         if (text[at] == '陆' && at > 0 && RuleWords.BeforeSix.Contains(text[at - 1]))
             return 1;
+        var read = ReadUpToWord(text[at..], out var quantity);
         if (nameLength > 0 && (quantity.Length <= nameLength || read != ReadOutcome.Quantity))
             return nameLength;
-        if (read != ReadOutcome.Quantity)
-        {
-            if (
-                read == ReadOutcome.Duration
-                && (at + quantity.Length >= text.Length || text[at + quantity.Length] != '期')
-            )
-                Tokens.Add(new Token(TokenKind.Duration, at, at + quantity.Length, 0));
-            return Math.Max(1, quantity.Length);
-        }
+        if (read == ReadOutcome.Quantity)
+            return AddQuantity(text, at, quantity);
+        var end = at + quantity.Length;
+        var isStage = end < text.Length && text[end] == '期'; // 三年|期 is a loan's, and lasts no three years
+        return read == ReadOutcome.Duration && !isStage
+            ? AddDuration(at, quantity.Length)
+            : Math.Max(1, quantity.Length);
+    }
+
+    // A space that was no noise parts a number from the word behind it: 阅读量：5621　字体, but 20 GW.
+    private ReadOutcome ReadUpToWord(ReadOnlySpan<char> text, out Quantity quantity)
+    {
+        var read = quantities.Read(text, out quantity);
+        return
+            quantity.Form == NumeralForm.Arabic
+            && text[..quantity.Length].IndexOf(' ') is var gap and > 0
+            && char.IsAsciiDigit(text[gap - 1])
+            && !char.IsAsciiLetterOrDigit(text[gap + 1])
+            ? quantities.Read(text[..gap], out quantity)
+            : read;
+    }
+
+    private int AddDuration(int at, int length)
+    {
+        Tokens.Add(new Token(TokenKind.Duration, at, at + length, 0));
+        return Math.Max(1, length);
+    }
+
+    private int AddQuantity(ReadOnlySpan<char> text, int at, Quantity quantity)
+    {
         if (quantity.Unit?.Word is "次" && text[..at].EndsWith("连续"))
-        {
-            Tokens.Add(new Token(TokenKind.Duration, at, at + quantity.Length, 0));
-            return quantity.Length;
-        }
+            return AddDuration(at, quantity.Length);
         if (IsClockTime(at, quantity) || text[at] == '.')
             return quantity.Length;
         if (quantity.Unit is null && SlashFraction.TryRead(text, at, quantities.Multiple, out var part))

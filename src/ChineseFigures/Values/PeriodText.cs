@@ -64,7 +64,8 @@ internal static class PeriodText
         return digits.Length is 1 or 2 && TryReadNumber(digits, out month) && month is >= 1 and <= 12;
     }
 
-    private static bool TryReadNumber(ReadOnlySpan<char> digits, out int number)
+    /// <summary>Reads digits, so few that they make no number above <see cref="int.MaxValue"/>, and nothing else.</summary>
+    public static bool TryReadNumber(ReadOnlySpan<char> digits, out int number)
     {
         number = 0;
         foreach (var c in digits)
@@ -103,12 +104,12 @@ internal static class PeriodText
         switch (period.Unit)
         {
             case PeriodUnit.Year:
-                WriteYears(first.Year, last.Year, ref target);
+                WriteRun(first.Year, last.Year, '年', ref target);
                 break;
             case PeriodUnit.Month when first.Year == last.Year:
                 target.Append(first.Year);
                 target.Append('年');
-                WriteMonths(first.Month, last.Month, ref target);
+                WriteRun(first.Month, last.Month, '月', ref target);
                 break;
             case PeriodUnit.Month:
                 WriteMonth(first, ref target);
@@ -122,7 +123,8 @@ internal static class PeriodText
         return true;
     }
 
-    private static void WriteYears(int first, int last, ref TextBuffer target)
+    // 2019年, 1-9月
+    private static void WriteRun(int first, int last, char unit, ref TextBuffer target)
     {
         target.Append(first);
         if (last > first)
@@ -130,25 +132,14 @@ internal static class PeriodText
             target.Append('-');
             target.Append(last);
         }
-        target.Append('年');
-    }
-
-    private static void WriteMonths(int first, int last, ref TextBuffer target)
-    {
-        target.Append(first);
-        if (last > first)
-        {
-            target.Append('-');
-            target.Append(last);
-        }
-        target.Append('月');
+        target.Append(unit);
     }
 
     private static void WriteMonth(DateOnly month, ref TextBuffer target)
     {
         target.Append(month.Year);
         target.Append('年');
-        WriteMonths(month.Month, month.Month, ref target);
+        WriteRun(month.Month, month.Month, '月', ref target);
     }
 
     private static void WriteDays(DateOnly first, DateOnly last, ref TextBuffer target)
