@@ -139,6 +139,9 @@ internal static partial class SubjectRules
         words = s.Words(start, end);
         if (LeadsToRank(s, words, end))
             return false;
+        // 在全省11个设区市|中总量排名第4位
+        if (RankedSet.EndOf(s, d) is >= 0 and var set)
+            words = s.Words(start, set - 1);
         var counted = CountedNoun(d, words);
         if (counted.Length > 0 && RuleWords.NotCounted.Contains(counted[0]))
             return false;
