@@ -144,6 +144,9 @@ internal static partial class SubjectRules
         }
         if (LeadsToRank(s, words, end))
             return false;
+        // 在全省11个设区市|中总量排名第4位
+        if (RankedSet.EndOf(s, d) is >= 0 and var set)
+            words = s.Words(start, set - 1);
         var counted = CountedNoun(d, words);
         if (
             counted.Length > 0
