@@ -65,11 +65,11 @@ internal sealed class Acceptance(Sentence s)
             return true;
         if (s.Before(d.Start) is '“' or '届')
             return true;
-        if (s.Before(d.Start) == '前' && RuleWords.SeriesUnits.Contains(d.Unit))
+        if (s.Before(d.Start) == '前' && d.Unit.AsSpan().IsAny(RuleWords.SeriesUnits))
             return true;
         if (IsSecondHalfOfName(text, d.Start))
             return true;
-        return RuleWords.NamingUnits.Contains(d.Unit);
+        return d.Unit.AsSpan().IsAny(RuleWords.NamingUnits);
     }
 
     // 一区四园, 三横四纵: the numeral before the other stands for no count either.

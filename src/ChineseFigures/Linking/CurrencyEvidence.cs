@@ -86,10 +86,7 @@ internal sealed class CurrencyEvidence
     private static readonly Sign[] All = Read();
     private static readonly Sign[] Declarations = Array.FindAll(All, sign => sign.Shows == "Declared");
     private static readonly Sign[] Signs = Array.FindAll(All, sign => sign.Shows is "Certain" or "Likely" or "Manner");
-    private static readonly string[] Nothing =
-    [
-        .. All.Where(sign => sign.Shows == "Nothing").Select(sign => sign.Word),
-    ];
+    private static readonly WordSet Nothing = [.. All.Where(sign => sign.Shows == "Nothing").Select(sign => sign.Word)];
     private static readonly SearchValues<char> LastCharacters = SearchValues.Create(
         string.Concat(Signs.Select(sign => sign.Word[^1..]))
     );

@@ -234,7 +234,7 @@ internal static partial class RoleRules
     }
 
     // Where the last of some verbs ends that has a noun behind it, or 0.
-    private static int EndOfLast(ReadOnlySpan<char> words, string[] verbs)
+    private static int EndOfLast(ReadOnlySpan<char> words, WordSet verbs)
     {
         var end = 0;
         foreach (var verb in verbs)

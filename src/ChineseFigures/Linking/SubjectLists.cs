@@ -5,8 +5,8 @@ namespace ChineseFigures.Linking;
 /// <summary>Finds the subjects that a list of numbers belongs to in order.</summary>
 internal static class SubjectLists
 {
-    private static readonly string[] Marks = ["、"];
-    private static readonly string[] Separators = [.. Marks, .. RuleWords.Conjunctions];
+    private static readonly WordSet Marks = ["、"];
+    private static readonly WordSet Separators = [.. Marks, .. RuleWords.Conjunctions];
 
     /// <summary>As many subjects as there are numbers, or null where the text names none so.</summary>
     public static List<string>? Find(Sentence s, FigureDraft d, int count) =>
@@ -106,7 +106,7 @@ internal static class SubjectLists
     }
 
     // What is no name of its own is left out.
-    private static List<string> Split(string name, string[] separators)
+    private static List<string> Split(string name, WordSet separators)
     {
         var names = new List<string>();
         foreach (var part in Cut(name, separators))
@@ -117,7 +117,7 @@ internal static class SubjectLists
         return names;
     }
 
-    private static List<string> Cut(string words, string[] separators)
+    private static List<string> Cut(string words, WordSet separators)
     {
         var parts = new List<string>();
         var start = 0;

@@ -72,7 +72,7 @@ internal static partial class SubjectRules
             : null;
     }
 
-    private static readonly string[] OfWhichThereAre = ["的有", "的达", "的共", "的共有", "以上的有", "及以上的有"];
+    private static readonly WordSet OfWhichThereAre = ["的有", "的达", "的共", "的共有", "以上的有", "及以上的有"];
 
     private static bool Respectively(Sentence s, FigureDraft d) =>
         d.Respective is { } name && Set(s, d, d.IsAmong ? SharedNames.Restore(s, d, name) : name);

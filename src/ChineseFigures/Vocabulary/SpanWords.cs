@@ -7,11 +7,11 @@ internal static class SpanWords
     public static bool Holds(this ReadOnlySpan<char> text, string word) => text.IndexOf(word) >= 0;
 
     /// <summary>Whether one of the words stands in the text.</summary>
-    public static bool HoldsAny(this ReadOnlySpan<char> text, string[] words)
+    public static bool HoldsAny(this ReadOnlySpan<char> text, WordSet words)
     {
-        foreach (var word in words)
+        for (var at = 0; at < text.Length; at++)
         {
-            if (text.Holds(word))
+            if (words.MayBegin(text[at]) && text[at..].StartsWithAny(words))
                 return true;
         }
         return false;
@@ -22,8 +22,10 @@ internal static class SpanWords
         text.IndexOf(',') is var comma and >= 0 ? text[..comma] : text;
 
     /// <summary>Whether the text is one of the words.</summary>
-    public static bool IsAny(this ReadOnlySpan<char> text, string[] words)
+    public static bool IsAny(this ReadOnlySpan<char> text, WordSet words)
     {
+        if (text.IsEmpty || !words.MayBegin(text[0]) || !words.MayEnd(text[^1]))
+            return false;
         foreach (var word in words)
         {
             if (text.SequenceEqual(word))
@@ -41,15 +43,17 @@ internal static class SpanWords
         text is ['、', ..] ? 1 : text.LengthAtStart(RuleWords.Conjunctions);
 
     /// <summary>Whether the text begins with one of the words.</summary>
-    public static bool StartsWithAny(this ReadOnlySpan<char> text, string[] words) => text.LengthAtStart(words) > 0;
+    public static bool StartsWithAny(this ReadOnlySpan<char> text, WordSet words) => text.LengthAtStart(words) > 0;
 
     /// <summary>Whether the text ends with one of the words.</summary>
-    public static bool EndsWithAny(this ReadOnlySpan<char> text, string[] words) => text.LengthAtEnd(words) > 0;
+    public static bool EndsWithAny(this ReadOnlySpan<char> text, WordSet words) => text.LengthAtEnd(words) > 0;
 
     /// <summary>The length of the longest of the words with which the text begins, or 0.</summary>
-    public static int LengthAtStart(this ReadOnlySpan<char> text, string[] words)
+    public static int LengthAtStart(this ReadOnlySpan<char> text, WordSet words)
     {
         var length = 0;
+        if (text.IsEmpty || !words.MayBegin(text[0]))
+            return length;
         foreach (var word in words)
         {
             if (word.Length > length && text.StartsWith(word))
@@ -59,9 +63,11 @@ internal static class SpanWords
     }
 
     /// <summary>The length of the longest of the words with which the text ends, or 0.</summary>
-    public static int LengthAtEnd(this ReadOnlySpan<char> text, string[] words)
+    public static int LengthAtEnd(this ReadOnlySpan<char> text, WordSet words)
     {
         var length = 0;
+        if (text.IsEmpty || !words.MayEnd(text[^1]))
+            return length;
         foreach (var word in words)
         {
             if (word.Length > length && text.EndsWith(word))
