@@ -78,7 +78,7 @@ public class StageBenchmarks
         {
             _clean.Load(line, 0);
             _tokenizer.Read(_clean);
-            _linker.BeginParagraph(null);
+            _linker.BeginParagraph(null, isOfGoals: false);
             _periods.BeginParagraph(null);
             _places.BeginParagraph();
             foreach (var stretch in new SentenceCutter(_tokenizer.Tokens, _clean.Length))

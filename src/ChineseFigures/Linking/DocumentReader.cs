@@ -164,7 +164,7 @@ internal sealed class DocumentReader
 
     private void Link(Period? inherited, Predicate<FigureDraft>? take = null)
     {
-        _linker.BeginParagraph(inherited);
+        _linker.BeginParagraph(inherited, _headings.Section.IsOfGoals);
         _periods.BeginParagraph(inherited);
         _places.BeginParagraph();
         _sentence.Inherited = null;

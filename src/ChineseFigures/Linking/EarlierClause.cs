@@ -14,7 +14,17 @@ internal static class EarlierClause
         isPredicated = false;
         if (d.Clause == 0 || s.Drafts.Count > 0 || IsAspect(s.Text[s.Start..(d.ClauseStart - 1)]))
             return null;
-        return s.Name(s.Start, d.ClauseStart) is { } name ? SubjectOf(name, out isPredicated) : null;
+        if (s.Name(s.Start, d.ClauseStart) is not { } name || SubjectOf(name, out isPredicated) is not { } subject)
+            return null;
+        // 制造业|稳步增长: words that a name sheds as its tail tell how it fared as well.
+        isPredicated |= FaresBehind(s.Text[s.Start..(d.ClauseStart - 1)], subject);
+        return subject;
+    }
+
+    private static bool FaresBehind(ReadOnlySpan<char> clause, string subject)
+    {
+        var at = clause.LastIndexOf(subject);
+        return at >= 0 && CueTable.Default.Predicates.Match(clause[(at + subject.Length)..], out _) != WordTrie.None;
     }
 
     /// <summary>The subject of the clause directly before, if it is something that is measured and words tell how it fared.</summary>

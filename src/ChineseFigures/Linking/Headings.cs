@@ -1,9 +1,12 @@
 using ChineseFigures.Reading;
+using ChineseFigures.Vocabulary;
 
 namespace ChineseFigures.Linking;
 
-/// <summary>The section that the last heading began, as far as it matters: the period that it names.</summary>
-internal readonly record struct Section(Period? Period, bool IsNumbered);
+/// <summary>
+/// The section that the last heading began, as far as it matters: the period that it names, and whether it is one of goals.
+/// </summary>
+internal readonly record struct Section(Period? Period, bool IsNumbered, bool IsOfGoals);
 
 /// <summary>
 /// Tells headings from prose, and keeps what title and section say for the paragraphs below them. The lines of a document
@@ -48,9 +51,19 @@ internal sealed class Headings(CleanText line, Tokenizer tokenizer, PeriodContex
     public void Pass(ReadOnlySpan<char> given)
     {
         _isOpening &= given.Length < Longest;
-        if (given.Length < Longest && !EndsSentence(given) && !Section.IsNumbered)
+        if (given.Length >= Longest)
+            return;
+        Span<char> folded = stackalloc char[given.Length];
+        CharacterFold.Fold(given, folded);
+        if (NamesGoals(folded))
+            Section = Section with { IsOfGoals = true };
+        else if (!EndsSentence(given) && !Section.IsNumbered)
             Section = default;
     }
+
+    // 二、2024年主要预期目标, 全市主要预期目标：
+    private static bool NamesGoals(ReadOnlySpan<char> words) =>
+        words.Trim().TrimEnd(':').EndsWithAny(RuleWords.GoalHeadings);
 
     private void ReadHeading()
     {
@@ -59,7 +72,7 @@ internal sealed class Headings(CleanText line, Tokenizer tokenizer, PeriodContex
         if (_isOpening && !isNumbered && named is not null)
             _title = named;
         if (!IsSubheading(line.Span) || named is not null)
-            Section = new(named, isNumbered);
+            Section = new(named, isNumbered, NamesGoals(line.Span));
     }
 
     private void ReadProse()
@@ -67,6 +80,8 @@ internal sealed class Headings(CleanText line, Tokenizer tokenizer, PeriodContex
         if (_isOpening && _title is null && line.Length < Longest && !EndsSentence(line.Span))
             _title = PeriodNamed();
         _isOpening &= line.Length < Longest;
+        if (line.Length < Longest && NamesGoals(line.Span))
+            Section = Section with { IsOfGoals = true };
     }
 
     private bool IsHeading()

@@ -8,9 +8,6 @@ namespace ChineseFigures.Linking;
 /// </summary>
 internal static class LentBearers
 {
-    // 项目 alone is none.
-    private const int ShortestVenture = 2;
-
     /// <summary>The name with the bearer, the verb or the modifier that something before lends it; null where nothing does.</summary>
     public static string? Lend(Sentence s, FigureDraft d, string name) =>
         OfNew(s, d, name)
@@ -24,7 +21,8 @@ internal static class LentBearers
         ?? WithCountedBearer(s, d, name)
         ?? WithCountedSubject(s, d, name)
         ?? OfNewWhole(s, d, name)
-        ?? OfVenture(s, d, name)
+        ?? Ventures.Lend(s, d, name)
+        ?? OfNewSet(s, d, name)
         ?? WithLentModifier(s, d, name);
 
     // 科技型中小企业312家，新增〔71家〕
@@ -162,10 +160,16 @@ internal static class LentBearers
             d.Role != FigureRole.Level
             || s.Elder is not { Kind: FigureKind.Count, Role: FigureRole.Level, Indicator: { } bearer } counted
             || counted.InParentheses && !d.InParentheses
-            || !(d.Kind == FigureKind.Money ? NounPhrase.IsHeadOrEnd(name) : NounPhrase.EndsWithHead(name))
+            || !(
+                d.Kind == FigureKind.Money
+                    ? NounPhrase.IsHeadOrEnd(name) || IsTotal(name)
+                    : NounPhrase.EndsWithHead(name)
+            )
         )
             return null;
         var isSubject = counted.ConsumedEnd > counted.End && counted.ConsumedEnd == d.WindowStart;
+        if (IsTotal(name))
+            return bearer.EndsWithAny(RuleWords.Ventures) ? bearer + name : null;
         var isBearerBefore =
             d.Kind == FigureKind.Money
             && name.Length <= LongestShort
@@ -201,6 +205,9 @@ internal static class LentBearers
             : null;
     }
 
+    // 签约项目201个，总额〔4842亿元〕
+    private static bool IsTotal(string name) => name is "总额" or "总金额";
+
     // With nothing but a verb before it: 实现|门票收入
     private static bool BeginsClause(Sentence s, FigureDraft d, string name)
     {
@@ -234,22 +241,21 @@ internal static class LentBearers
         return null;
     }
 
-    // 滨海公司投资的轴承项目，总投资〔3亿元〕
-    private static string? OfVenture(Sentence s, FigureDraft d, string name)
-    {
-        if (d is not { Role: FigureRole.Level, Kind: FigureKind.Money } || !name.IsAny(RuleWords.BearerHeads))
-            return null;
-        if (EarlierClause.DirectSubject(s, d) is not { } subject || !subject.EndsWithAny(RuleWords.Ventures))
-            return null;
-        var venture = subject[(subject.LastIndexOf('的') + 1)..];
-        return venture.Length > ShortestVenture ? venture + name : null;
-    }
+    // 制造业新设企业61家，实际使用外资〔9亿美元〕: whose the money is are not the new ones alone.
+    private static string? OfNewSet(Sentence s, FigureDraft d, string name) =>
+        d is { Role: FigureRole.Level, Kind: FigureKind.Money }
+        && s.Elder is { Kind: FigureKind.Count, Role: FigureRole.Level, Indicator: { } counted }
+        && counted.IndexOf("新设", StringComparison.Ordinal) is >= 2 and var at
+        && counted[at - 1] == '业'
+        && NounPhrase.IsHeadOrEnd(name)
+            ? counted[..at] + name
+            : null;
 
     // 规模以上工业企业429户，实现增加值〔2570亿元〕
     private static string? WithLentModifier(Sentence s, FigureDraft d, string name)
     {
         if (d.Role == FigureRole.Rank || !NounPhrase.IsHead(name[name.LengthAtStart(RuleWords.NewVerbs)..]))
-            return null;
+            return OfIndustryBefore(s, d, name);
         var elder = ModifierLender(s, d);
         if (elder is null)
             return BearerInClauseBefore(s, d, name) is { } bearer ? NounPhrase.Join(bearer, name) : null;
@@ -267,6 +273,16 @@ internal static class LentBearers
         && !NounPhrase.EndsWithHead(bearer)
         && !bearer.Contains(name, StringComparison.Ordinal)
             ? bearer
+            : null;
+
+    // 房地产行业有所回暖，完成投资〔84亿元〕: what may as well be said of all, of an industry or its like alone.
+    private static string? OfIndustryBefore(Sentence s, FigureDraft d, string name) =>
+        d is { Role: FigureRole.Level or FigureRole.Change, Clause: > 0 }
+        && s.Drafts.Count == 0
+        && NounPhrase.IsHeadOrEnd(name)
+        && BearerInClauseBefore(s, d, name) is [_, .., var last] bearer
+        && (last == '业' || bearer.EndsWithAny(RuleWords.Owners))
+            ? bearer + name
             : null;
 
     // 新增研发机构33家，总数〔1630家〕: how many there are is not how many are new.

@@ -10,7 +10,7 @@ internal sealed partial class Linker
     {
         ref readonly var q = ref _s.Tokenizer.Quantities[token.Index];
         // The number of a heading stands before the words behind it.
-        var window = Math.Min(WindowOf(q, token), token.Start);
+        var window = Math.Min(BehindExamples(WindowOf(q, token), token.Start), token.Start);
         var d = _s.NewDraft(token.Index);
         (d.Start, d.End) = (token.Start, token.End);
         d.WindowStart = d.NameStart = window;
@@ -20,6 +20,9 @@ internal sealed partial class Linker
         (d.Kind, d.Value, d.Max, d.HasMax, d.HasValue) = (q.Kind, q.Value, q.Max, q.HasMax, q.HasValue);
         d.Unit = UnitCode.Of(q, _s.Text[token.Start..token.End], _currency);
         d.Qualifier = q.Qualifier;
+        // 产值突破百亿大关
+        if (d is { Kind: FigureKind.Number, Unit: null, Value: >= HundredMillion } && StandsBeforeBarrier(d.End))
+            (d.Kind, d.Unit) = (FigureKind.Money, _currency.Yuan);
         if (d.Unit == "级" && q.Form == NumeralForm.MagnitudeOnly && q.Value >= 10_000)
             (d.Kind, d.Unit, d.End) = (FigureKind.Money, _currency.Yuan, d.End - 1);
         if (d.Kind == FigureKind.Rank && _s.Text[_s.Start..d.Start].EndsWith("倒数"))
@@ -38,6 +41,11 @@ internal sealed partial class Linker
         return d;
     }
 
+    private const decimal HundredMillion = 100_000_000;
+
+    // People and tonnes have barriers too, but hardly ones in 亿.
+    private bool StandsBeforeBarrier(int end) => _s.Text[end.._s.End].StartsWithAny(RuleWords.Barriers);
+
     private int WindowOf(in Quantity quantity, Token token)
     {
         if (_beforeColon >= 0 && _s.Text[_s.Start..token.Start].TrimEnd(' ').EndsWith(":"))
@@ -45,6 +53,16 @@ internal sealed partial class Linker
         // 三项指标增幅均居全省第一: the noun that is counted is also what is ranked.
         var isRank = quantity.Kind == FigureKind.Rank;
         return isRank && _last is not null && _window == _last.ConsumedEnd ? _last.End : _window;
+    }
+
+    // 包括70家外企在内的|850家企业: of them the words before only give examples.
+    private int BehindExamples(int window, int number)
+    {
+        const string Included = "在内的";
+        if (_last is not { Kind: FigureKind.Count } || window >= number)
+            return window;
+        var at = _s.Text[window..number].LastIndexOf(Included);
+        return at < 0 ? window : window + at + Included.Length;
     }
 
     private bool IsSibling(FigureDraft d)

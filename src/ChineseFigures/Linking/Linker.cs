@@ -65,8 +65,9 @@ internal sealed partial class Linker
     }
 
     /// <summary>Begins a paragraph.</summary>
-    public void BeginParagraph(Period? inherited)
+    public void BeginParagraph(Period? inherited, bool isOfGoals)
     {
+        _status.BeginParagraph(isOfGoals);
         _s.Period = new(inherited, default);
         _scopes.Reset();
     }
@@ -123,7 +124,10 @@ internal sealed partial class Linker
         var mark = words[..Math.Min(words.Length, LongestNumber + 1)].IndexOf('、');
         for (var i = 0; i < mark; i++)
         {
-            if (NumeralCharacter.Role(words[i]) is not (NumeralRole.Digit or NumeralRole.Small))
+            if (
+                !char.IsAsciiDigit(words[i])
+                && NumeralCharacter.Role(words[i]) is not (NumeralRole.Digit or NumeralRole.Small)
+            )
                 return _s.Start;
         }
         return mark > 0 ? _s.Start + mark + 1 : _s.Start;

@@ -9,7 +9,7 @@ internal static class ListLending
     public static void Complete(List<string> parts, string listed)
     {
         var before = BeforePlaces(parts) ?? Origin(parts, listed);
-        if (!(BehindMore(parts) || Syllables(parts) || BehindPlace(parts) || Trade(parts)))
+        if (!(BehindMore(parts) || Counterparts(parts) || Syllables(parts) || BehindPlace(parts) || Trade(parts)))
             Head(parts);
         if (before is null)
             Owner(parts);
@@ -61,6 +61,18 @@ internal static class ListLending
             return false;
         parts[^1] = last[..more];
         return Add(parts, head, parts.Count);
+    }
+
+    // 金融机构存、贷款余额: one of two characters that stand for a pair.
+    private static bool Counterparts(List<string> parts)
+    {
+        if (parts is not [[_, .., var first] one, [var second, _, ..] other])
+            return false;
+        if (!((ReadOnlySpan<char>)[first, second]).IsAny(RuleWords.Pairs))
+            return false;
+        parts[0] = one + other[1..];
+        parts[1] = one[..^1] + other;
+        return true;
     }
 
     // 东、中、西部地区; 第一、二、三产业
@@ -151,7 +163,7 @@ internal static class ListLending
                 && whole == parts[i].Length
             )
                 parts[i] += last[shared..];
-            else if (head is not null && !NounPhrase.EndsWithHead(parts[i]))
+            else if (head is not null && !NounPhrase.EndsWithHead(parts[i]) && !IsNumber(parts[i]))
                 parts[i] += head;
         }
     }
@@ -168,6 +180,9 @@ internal static class ListLending
 
     private static string? TradeOf(string name) =>
         name.LengthAtEnd(RuleWords.Trades) is > 0 and var trade ? name[^trade..] : null;
+
+    // 新批项目|数
+    private static bool IsNumber(string part) => part is [_, _, .., '数'];
 
     private static bool IsSide(string part) => part.Length == 1 && RuleWords.Sides.Contains(part[0]);
 }

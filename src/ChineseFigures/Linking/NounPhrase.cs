@@ -9,7 +9,7 @@ internal static partial class NounPhrase
     private const int Longest = 40;
     private const int LongestList = 120;
     private const int ShortestSubject = 2;
-    private static readonly CharacterSet EdgeMarks = new(" ,、;:。·-?!'\"*#>|/…~和与及或的");
+    private static readonly CharacterSet EdgeMarks = new(" ,、;:。·-?!'\"*#>|/…~●○◆◇■□▲△▼★☆※►▪和与及或的");
 
     /// <summary>The name in <paramref name="words"/>, or null where there is none.</summary>
     public static string? Name(ReadOnlySpan<char> words)

@@ -18,8 +18,21 @@ internal sealed class StatusReader(Sentence s, PeriodContext periods)
     // Whether a report proposes what follows: 报告提出.
     private bool _isProposed;
 
+    // Whether the heading of the section says that what stands below are goals.
+    private bool _isOfGoals;
+
+    /// <summary>Begins a paragraph.</summary>
+    public void BeginParagraph(bool isOfGoals) => _isOfGoals = isOfGoals;
+
     /// <summary>Begins a sentence.</summary>
-    public void Reset() => (_at, _status, _noun, _planned, _isProposed) = (s.Start, FigureStatus.Fact, -1, -1, false);
+    public void Reset() =>
+        (_at, _status, _noun, _planned, _isProposed) = (
+            s.Start,
+            _isOfGoals ? FigureStatus.Target : FigureStatus.Fact,
+            -1,
+            -1,
+            _isOfGoals
+        );
 
     /// <summary>Gives a figure its status. Figures are asked for in text order.</summary>
     public void Read(FigureDraft d)
@@ -36,7 +49,7 @@ internal sealed class StatusReader(Sentence s, PeriodContext periods)
             d.Status = FigureStatus.Forecast;
         if (_planned >= d.WindowStart && d.Status == FigureStatus.Fact)
             d.Status = FigureStatus.Target;
-        if (d.Role is FigureRole.Completion or FigureRole.Threshold)
+        if (d.Role == FigureRole.Threshold || d.Role == FigureRole.Completion && d.Status == FigureStatus.Target)
             d.Status = FigureStatus.Fact;
     }
 

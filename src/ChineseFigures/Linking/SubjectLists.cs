@@ -33,11 +33,20 @@ internal static class SubjectLists
         var name = s.Name(d.NameStart, d.NameEnd) ?? EarlierClause.Subject(s, d);
         if (name is null)
             return EarlierClause.DirectSubject(s, d) is { } listed ? Divide(listed, count) : null;
-        return CollectiveTable.Members(name, count)
+        return OfItemsCounted(s, d, count)
+            ?? CollectiveTable.Members(name, count)
             ?? OfPlaces(s, name, count)
             ?? Divide(name, count)
             ?? WithBearersBefore(s, d, name, count);
     }
+
+    // 项目数、合同外资、实际外资|三项|指标分别增长: what was counted is named before its number.
+    private static List<string>? OfItemsCounted(Sentence s, FigureDraft d, int count) =>
+        s.Elder is { Kind: FigureKind.Count, Unit: "项" or "个" or "大", Indicator: { } listed } elder
+        && elder.Value == count
+        && elder.Clause == d.Clause
+            ? Divide(listed, count)
+            : null;
 
     // 杭州、宁波、温州生产总值, 生产总值9000亿元，其中杭州、宁波、温州: the places are no part of the name.
     private static List<string>? OfPlaces(Sentence s, string name, int count)

@@ -137,13 +137,22 @@ internal static partial class SubjectRules
             return Set(s, d, bearer);
         // Looking for a bearer may have read other words.
         words = s.Words(start, end);
+        if (StageBehind(s, d, words) is { } staged)
+        {
+            d.ConsumedEnd = end;
+            return Set(s, d, staged);
+        }
         if (LeadsToRank(s, words, end))
             return false;
         // 在全省11个设区市|中总量排名第4位
         if (RankedSet.EndOf(s, d) is >= 0 and var set)
             words = s.Words(start, set - 1);
         var counted = CountedNoun(d, words);
-        if (counted.Length > 0 && RuleWords.NotCounted.Contains(counted[0]))
+        if (
+            counted.Length > 0
+            && RuleWords.NotCounted.Contains(counted[0])
+            && !counted.StartsWithAny(RuleWords.Middles)
+        )
             return false;
         // 105家|公司: alone, a company is what is counted, and not who speaks.
         var name = counted.IsAny(RuleWords.Generic) ? counted.ToString() : NounPhrase.Name(counted);
@@ -182,6 +191,20 @@ internal static partial class SubjectRules
             return "";
         var stage = rest.LengthAtStart(RuleWords.Stages);
         return rest[stage..].Trim(' ') is "" or "建设" or "投产" or "落地" ? rest[..stage].ToString() : "";
+    }
+
+    // 10个项目中〔1个〕已完工、〔5个〕在建: so many of them, each time.
+    private static string? StageBehind(Sentence s, FigureDraft d, ReadOnlySpan<char> words)
+    {
+        const string Projects = "项目";
+        words = words.Trim(' ').TrimStart("已正均");
+        return
+            d.Kind == FigureKind.Count
+            && words.IsAny(RuleWords.Stages)
+            && s.LastNamedLike(FigureRole.Level, d.Unit)?.Indicator is { } whole
+            && whole.EndsWith(Projects, StringComparison.Ordinal)
+            ? string.Concat(words, whole.AsSpan(whole.LengthAtStart(RuleWords.Stages)))
+            : null;
     }
 
     // 以1.1亿吨|稳居第四

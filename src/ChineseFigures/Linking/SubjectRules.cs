@@ -50,11 +50,29 @@ internal static partial class SubjectRules
         )
             return false;
         if (d is { Kind: FigureKind.Count, Role: FigureRole.Level })
-            return Set(s, d, of);
+            return Set(s, d, of + NounOfClass(s, d, bound));
         // 工资在5000元以上的占30%: behind the bound no more of the name is said.
         var name = s.Name(bound.NameStart, d.NameEnd);
         return Set(s, d, name is null || name.Length < of.Length ? of : name);
     }
+
+    // 台资企业860家，其中投资超亿美元的〔有7家〕: of what there are so many.
+    private static string? NounOfClass(Sentence s, FigureDraft d, FigureDraft bound)
+    {
+        if (bound.ClassNoun is not null || !s.Text[bound.End..d.Start].Trim(' ').IsAny(OfWhichThereAre))
+            return null;
+        FigureDraft? whole = null;
+        foreach (var draft in s.Drafts)
+        {
+            if (draft is { Kind: FigureKind.Count, IsAmong: false } && draft.Unit == d.Unit)
+                whole = draft;
+        }
+        return (whole?.Indicator ?? s.Inherited) is { Length: >= 2 } noun && !NounPhrase.EndsWithHead(noun)
+            ? "的" + noun
+            : null;
+    }
+
+    private static readonly string[] OfWhichThereAre = ["的有", "的达", "的共", "的共有", "以上的有", "及以上的有"];
 
     private static bool Respectively(Sentence s, FigureDraft d) =>
         d.Respective is { } name && Set(s, d, d.IsAmong ? SharedNames.Restore(s, d, name) : name);
@@ -91,7 +109,11 @@ internal static partial class SubjectRules
         )
             name = "每股" + name;
         name += IncomePerHead(s, d);
-        name = Sums.Of(s, d, name) ?? RepeatedNames.Of(s, d, name) ?? SharedNames.Restore(s, d, name);
+        name =
+            Sums.Of(s, d, name)
+            ?? CountsByPlace.Of(s, d, name)
+            ?? RepeatedNames.Of(s, d, name)
+            ?? SharedNames.Restore(s, d, name);
         return Set(s, d, MovesShare(d) && !IsMeasured(s, name) ? name + WordOfShare(s, d) : name);
     }
 

@@ -58,6 +58,7 @@ internal static class RuleWords
     public static string[] FormerLevels { get; } = Words();
     public static string[] Formers { get; } = Words();
     public static string[] Generic { get; } = Words();
+    public static string[] GoalHeadings { get; } = Words();
     public static string[] Goals { get; } = Words();
     public static string[] GrowthRates { get; } = Words();
     public static string[] Harvests { get; } = Words();
@@ -71,6 +72,7 @@ internal static class RuleWords
     public static string[] Lowering { get; } = Words();
     public static string[] Manners { get; } = Words();
     public static string[] Means { get; } = Words();
+    public static string[] Middles { get; } = Words();
     public static string[] Movements { get; } = Words();
     public static string[] NamingUnits { get; } = Words();
     public static string[] NationalThings { get; } = Words();
@@ -88,7 +90,9 @@ internal static class RuleWords
     public static string[] Overall { get; } = Words();
     public static string[] Overtaking { get; } = Words();
     public static string[] Owners { get; } = Words();
+    public static string[] Pairs { get; } = Words();
     public static string[] PerHead { get; } = Words();
+    public static CharacterSet PlaceEnds { get; } = Characters();
     public static string[] PlanEnds { get; } = Words();
     public static string[] PlanVerbs { get; } = Words();
     public static string[] Planned { get; } = Words();

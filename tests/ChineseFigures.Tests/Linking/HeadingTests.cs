@@ -118,4 +118,22 @@ public sealed class HeadingTests
     [InlineData(':')]
     public void A_line_that_ends_like_a_sentence_is_no_heading(char mark) =>
         Assert.Equal("出口 -", Rows($"{Prose}2019年对外开放{mark}\n出口3亿元。"));
+
+    [Theory]
+    // a heading that ends with what is aimed at says so of its section
+    [InlineData("二、2022年主要预期目标\n出口增长6%左右，进口5亿元。", "出口 Target; 进口 Target")]
+    [InlineData("全市经济社会发展主要预期目标：\n出口5亿元；", "出口 Target")]
+    [InlineData("全市經濟社會發展主要預期目標：\n出口5億元；", "出口 Target")]
+    [InlineData("三、发展目标\n（一）开放\n出口5亿元。", "出口 Target")]
+    [InlineData("三、2022年目标任务\n出口5亿元。\n四、2021年回顾\n进口4亿元。", "出口 Target; 进口 Fact")]
+    // what was done is a fact, and so is what was in a year that is over
+    [InlineData("三、2022年工作目标\n计划出口5亿元，实际完成4亿元。", "出口 Target; 出口 Fact")]
+    [InlineData("三、2022年工作目标\n2020年出口5亿元。", "出口 Fact")]
+    // a heading that only speaks of goals says nothing
+    [InlineData("三、目标完成情况\n出口5亿元。", "出口 Fact")]
+    public void A_section_of_goals_holds_targets(string text, string expected) =>
+        Assert.Equal(
+            expected,
+            string.Join("; ", Extractor.Extract(text).Figures.Select(f => $"{f.Indicator} {f.Status}"))
+        );
 }
