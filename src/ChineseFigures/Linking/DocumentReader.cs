@@ -167,7 +167,9 @@ internal sealed class DocumentReader
         _linker.BeginParagraph(inherited, _headings.Section.IsOfGoals);
         _periods.BeginParagraph(inherited);
         _places.BeginParagraph();
-        _sentence.Inherited = null;
+        // 按行业划分，第一产业完成512万元: the parts of what the paragraph before told.
+        if (!Linker.IsBrokenDown(_clean.Span.TrimStart(' ')))
+            _sentence.Inherited = null;
         foreach (var stretch in new SentenceCutter(_tokenizer.Tokens, _clean.Length))
             LinkSentence(stretch, take);
     }

@@ -46,7 +46,7 @@ internal static class LentBearers
     private static string? Stage(Sentence s, FigureDraft d, string name)
     {
         var words = s.Words(d.NameStart, d.NameEnd);
-        return words.IsAny(RuleWords.Stages) ? words.ToString()
+        return words.IsAny(RuleWords.Stages) ? words.TrimStart('已').ToString()
             : name.IsAny(RuleWords.Stages) ? name
             : null;
     }
@@ -257,6 +257,8 @@ internal static class LentBearers
         if (d.Role == FigureRole.Rank || !NounPhrase.IsHead(name[name.LengthAtStart(RuleWords.NewVerbs)..]))
             return OfIndustryBefore(s, d, name);
         var elder = ModifierLender(s, d);
+        if (OfAspect(s, d, name) is { } aspect)
+            return NounPhrase.Join(aspect, name);
         if (elder is null)
             return BearerInClauseBefore(s, d, name) is { } bearer ? NounPhrase.Join(bearer, name) : null;
         var before = name[0] == '总' ? WithoutNew(elder.Indicator!) : elder.Indicator!;
@@ -273,6 +275,16 @@ internal static class LentBearers
         && !NounPhrase.EndsWithHead(bearer)
         && !bearer.Contains(name, StringComparison.Ordinal)
             ? bearer
+            : null;
+
+    // 工业方面，增加值增长〔5.6%〕: what part of the economy the clause is about.
+    private static string? OfAspect(Sentence s, FigureDraft d, string name) =>
+        d.Clause > 0
+        && s.Text[s.Start..(d.ClauseStart - 1)].EndsWith("方面")
+        && EarlierClause.DirectSubject(s, d) is { Length: >= 2 } aspect
+        && !NounPhrase.EndsWithHead(aspect)
+        && !name.Contains(aspect, StringComparison.Ordinal)
+            ? aspect
             : null;
 
     // 房地产行业有所回暖，完成投资〔84亿元〕: what may as well be said of all, of an industry or its like alone.

@@ -221,7 +221,7 @@ internal static class LentHeads
         if (end - start > LongestTopic || s.Name(start, end) is not { } said)
             return null;
         var topic = TopicOf(said);
-        if (topic is null || name.Contains(topic, StringComparison.Ordinal))
+        if (topic is null || name.Contains(topic, StringComparison.Ordinal) || name.IsAny(RuleWords.Trades))
             return null;
         // 主要工业产品产量中，原煤〔860万吨〕
         var isOfOutput = topic is [.., '产' or '销', '量'];

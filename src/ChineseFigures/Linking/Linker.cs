@@ -303,7 +303,7 @@ internal sealed partial class Linker
     }
 
     // 按经营地分，城镇下降6.1%; 分三大门类看，采矿业增长1.2%; 三大门类中，采矿业增长1.2%
-    private static bool IsBrokenDown(ReadOnlySpan<char> words)
+    public static bool IsBrokenDown(ReadOnlySpan<char> words)
     {
         const int Longest = 14;
         if (words.Length < 2 || !(words[0] is '分' or '按' || words[1] == '大'))

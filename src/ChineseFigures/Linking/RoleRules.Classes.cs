@@ -131,12 +131,16 @@ internal static partial class RoleRules
         if (
             bound.Indicator is null
             || s.Elder is not { Kind: FigureKind.Count, Role: FigureRole.Level } counted
-            || counted.End != bound.Start
+            || !(counted.End == bound.Start || IsBoundOf(s.Text[counted.End..bound.Start]))
         )
             return;
         counted.Indicator = SubjectRules.VerbOfNew(s, counted) + bound.Indicator;
         counted.OwnName = true;
     }
+
+    // 62个|投资额过|亿元的项目
+    private static bool IsBoundOf(ReadOnlySpan<char> words) =>
+        words[..^words.LengthAtEnd(RuleWords.ClassOpeners)].IsAny(RuleWords.BearerHeads);
 
     // 产值超10亿元的有5家，〔5-10亿元〕的有12家: what is bounded is said once.
     private static bool IsNamed(Sentence s, FigureDraft d) =>

@@ -112,9 +112,20 @@ internal static class SubjectLists
         foreach (var part in Cut(name, separators))
         {
             if (NounPhrase.Name(part) is { } found)
-                names.Add(found);
+                names.Add(IsOfRegion(part, names) ? part : found);
         }
         return names;
+    }
+
+    // 东部、中部、西部地区投资: behind other regions the last one belongs to its name.
+    private static bool IsOfRegion(string part, List<string> before)
+    {
+        var regions = CueTable.Default.ModifiersAhead;
+        return before.Count > 0
+            && before[^1] is ['东' or '中' or '西' or '南' or '北', '部' or '北', ..]
+            && regions.Match(part, out var length) != WordTrie.None
+            && length < part.Length
+            && part is ['东' or '中' or '西' or '南' or '北', '部' or '北', ..];
     }
 
     private static List<string> Cut(string words, WordSet separators)

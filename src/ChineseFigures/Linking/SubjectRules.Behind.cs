@@ -142,7 +142,7 @@ internal static partial class SubjectRules
             d.ConsumedEnd = end;
             return Set(s, d, staged);
         }
-        if (LeadsToRank(s, words, end))
+        if (LeadsToRank(s, words, end) || LeadsToClass(s, words, end))
             return false;
         // 在全省11个设区市|中总量排名第4位
         if (RankedSet.EndOf(s, d) is >= 0 and var set)
@@ -205,6 +205,18 @@ internal static partial class SubjectRules
             && whole.EndsWith(Projects, StringComparison.Ordinal)
             ? string.Concat(words, whole.AsSpan(whole.LengthAtStart(RuleWords.Stages)))
             : null;
+    }
+
+    // 〔62个〕投资额过亿元的项目: what is counted is the class behind, whose rule names it.
+    private static bool LeadsToClass(Sentence s, ReadOnlySpan<char> words, int end)
+    {
+        if (s.Current + 1 >= s.Last || s.Tokenizer.Tokens[s.Current + 1] is not { Kind: TokenKind.Quantity } bound)
+            return false;
+        var behind = s.Text[bound.End..s.End];
+        var what = words[..^words.LengthAtEnd(RuleWords.ClassOpeners)];
+        return bound.Start == end
+            && what.IsAny(RuleWords.BearerHeads)
+            && (what.Length < words.Length && behind is ['的', ..] || behind.StartsWith("以上"));
     }
 
     // 以1.1亿吨|稳居第四

@@ -136,4 +136,11 @@ public sealed class HeadingTests
             expected,
             string.Join("; ", Extractor.Extract(text).Figures.Select(f => $"{f.Indicator} {f.Status}"))
         );
+
+    [Theory]
+    // a paragraph that breaks down tells of what the one before is about
+    [InlineData("实际利用外资2亿美元。\n按行业划分，第一产业完成512万美元。", "实际利用外资; 第一产业实际利用外资")]
+    [InlineData("实际利用外资2亿美元。\n第一产业完成512万美元。", "实际利用外资; 第一产业")]
+    public void A_breakdown_goes_on_from_the_paragraph_before(string text, string expected) =>
+        Assert.Equal(expected, string.Join("; ", Extractor.Extract(text).Figures.Select(f => f.Indicator)));
 }
