@@ -68,6 +68,7 @@ internal sealed class DocumentReader
         _observations.Reset();
         _sentence.Trace = options.Trace;
         _headings.Reset();
+        _sentence.Disinherit();
     }
 
     private void ReadParagraphs(int start, int stop)
@@ -169,7 +170,7 @@ internal sealed class DocumentReader
         _places.BeginParagraph();
         // 按行业划分，第一产业完成512万元: the parts of what the paragraph before told.
         if (!Linker.IsBrokenDown(_clean.Span.TrimStart(' ')))
-            _sentence.Inherited = null;
+            _sentence.Disinherit();
         foreach (var stretch in new SentenceCutter(_tokenizer.Tokens, _clean.Length))
             LinkSentence(stretch, take);
     }
@@ -181,11 +182,10 @@ internal sealed class DocumentReader
         _places.Read(_sentence);
         foreach (var draft in _sentence.Drafts)
         {
-            if (draft.Indicator is not null)
-                _sentence.Inherited = draft.Indicator;
             if (take is null || take(draft))
                 _figures.Add(Build(draft));
         }
+        _sentence.Bequeath();
     }
 
     private Figure Build(FigureDraft d)

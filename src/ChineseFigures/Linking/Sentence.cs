@@ -53,7 +53,10 @@ internal sealed partial class Sentence(CleanText text, Tokenizer tokenizer, Know
     public Sequence<Gap> Gaps { get; } = new();
 
     /// <summary>The indicator of the sentence before in the paragraph, for a change or rank that names none.</summary>
-    public string? Inherited;
+    public string? Inherited { get; private set; }
+
+    /// <summary>What the levels of that sentence are of, each once; none where they are more than a sentence sums up.</summary>
+    public List<string> InheritedNames { get; } = [];
 
     /// <summary>From where on a bare number is a value, as in a table's cell; else only that of an index is one.</summary>
     public int ValuesStart = int.MaxValue;
@@ -192,6 +195,39 @@ internal sealed partial class Sentence(CleanText text, Tokenizer tokenizer, Know
         var draft = _drafts[_nextDraft++];
         draft.Begin(quantity);
         return draft;
+    }
+
+    /// <summary>Keeps what the sentence is about for the next of its paragraph.</summary>
+    public void Bequeath()
+    {
+        if (LastNamed is not { Indicator: { } last })
+            return;
+        Inherited = last;
+        InheritedNames.Clear();
+        AddNames(InheritedNames);
+    }
+
+    /// <summary>Adds what the levels so far are of, each once; nothing where they are more than a few.</summary>
+    public void AddNames(List<string> names)
+    {
+        const int Most = 8;
+        foreach (var draft in Drafts)
+        {
+            if (draft is { Role: FigureRole.Level, Indicator: { } name } && !names.Contains(name))
+                names.Add(name);
+            if (names.Count > Most)
+            {
+                names.Clear();
+                return;
+            }
+        }
+    }
+
+    /// <summary>Forgets what the sentence before was about.</summary>
+    public void Disinherit()
+    {
+        Inherited = null;
+        InheritedNames.Clear();
     }
 
     /// <summary>Begins a sentence: what was remembered of the one before is forgotten.</summary>

@@ -10,7 +10,7 @@ internal static class SubjectLists
 
     /// <summary>As many subjects as there are numbers, or null where the text names none so.</summary>
     public static List<string>? Find(Sentence s, FigureDraft d, int count) =>
-        InOneName(s, d, count) ?? OfFiguresBefore(s, d, count);
+        OfItemsCounted(s, d, count) ?? InOneName(s, d, count) ?? OfFiguresBefore(s, d, count);
 
     /// <summary>As many comparators as there are numbers: 分别高于全国、全省平均0.8个和0.3个百分点; or null.</summary>
     public static List<string>? Scopes(string scope, int count)
@@ -33,8 +33,7 @@ internal static class SubjectLists
         var name = s.Name(d.NameStart, d.NameEnd) ?? EarlierClause.Subject(s, d);
         if (name is null)
             return EarlierClause.DirectSubject(s, d) is { } listed ? Divide(listed, count) : null;
-        return OfItemsCounted(s, d, count)
-            ?? CollectiveTable.Members(name, count)
+        return CollectiveTable.Members(name, count)
             ?? OfPlaces(s, name, count)
             ?? Divide(name, count)
             ?? WithBearersBefore(s, d, name, count);
@@ -45,8 +44,21 @@ internal static class SubjectLists
         s.Elder is { Kind: FigureKind.Count, Unit: "项" or "个" or "大", Indicator: { } listed } elder
         && elder.Value == count
         && elder.Clause == d.Clause
-            ? Divide(listed, count)
+            ? listed == "指标"
+                ? NamesTold(s, count)
+                : Divide(listed, count)
             : null;
+
+    // 合同外资8亿美元，实际使用外资3亿美元。两项|指标分别增长: as many as were told of before.
+    private static List<string>? NamesTold(Sentence s, int count)
+    {
+        var names = new List<string>();
+        s.AddNames(names);
+        names.Remove("指标");
+        if (names.Count == 0)
+            names.AddRange(s.InheritedNames);
+        return names.Count == count ? names : null;
+    }
 
     // 杭州、宁波、温州生产总值, 生产总值9000亿元，其中杭州、宁波、温州: the places are no part of the name.
     private static List<string>? OfPlaces(Sentence s, string name, int count)

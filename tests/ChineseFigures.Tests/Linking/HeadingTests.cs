@@ -143,4 +143,14 @@ public sealed class HeadingTests
     [InlineData("实际利用外资2亿美元。\n第一产业完成512万美元。", "实际利用外资; 第一产业")]
     public void A_breakdown_goes_on_from_the_paragraph_before(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", Extractor.Extract(text).Figures.Select(f => f.Indicator)));
+
+    [Fact]
+    public void A_document_inherits_nothing_from_the_one_before()
+    {
+        Extractor.Extract("实际利用外资2亿美元。");
+        Assert.Equal(
+            "第一产业",
+            Assert.Single(Extractor.Extract("按行业划分，第一产业完成512万美元。").Figures).Indicator
+        );
+    }
 }
