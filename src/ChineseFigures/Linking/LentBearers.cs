@@ -255,47 +255,17 @@ internal static class LentBearers
     private static string? WithLentModifier(Sentence s, FigureDraft d, string name)
     {
         if (d.Role == FigureRole.Rank || !NounPhrase.IsHead(name[name.LengthAtStart(RuleWords.NewVerbs)..]))
-            return OfIndustryBefore(s, d, name);
+            return ClauseBearers.OfIndustry(s, d, name);
         var elder = ModifierLender(s, d);
-        if (OfAspect(s, d, name) is { } aspect)
-            return NounPhrase.Join(aspect, name);
+        if (ClauseBearers.OfAspect(s, d, name) is { } aspect)
+            return aspect;
         if (elder is null)
-            return BearerInClauseBefore(s, d, name) is { } bearer ? NounPhrase.Join(bearer, name) : null;
+            return ClauseBearers.OfSubject(s, d, name);
         var before = name[0] == '总' ? WithoutNew(elder.Indicator!) : elder.Indicator!;
         return LendsModifier(elder) && !IsShareOfOwners(before) && !before.EndsWith(name, StringComparison.Ordinal)
             ? NounPhrase.Join(NounPhrase.Owner(before) ?? NounPhrase.WithoutHead(before), name)
             : null;
     }
-
-    // 财产险业务平稳增长，实现保费收入〔4621亿元〕
-    private static string? BearerInClauseBefore(Sentence s, FigureDraft d, string name) =>
-        s.Drafts.Count == 0
-        && EarlierClause.Subject(s, d, out var isPredicated) is { } bearer
-        && isPredicated
-        && !NounPhrase.EndsWithHead(bearer)
-        && !bearer.Contains(name, StringComparison.Ordinal)
-            ? bearer
-            : null;
-
-    // 工业方面，增加值增长〔5.6%〕: what part of the economy the clause is about.
-    private static string? OfAspect(Sentence s, FigureDraft d, string name) =>
-        d.Clause > 0
-        && s.Text[s.Start..(d.ClauseStart - 1)].EndsWith("方面")
-        && EarlierClause.DirectSubject(s, d) is { Length: >= 2 } aspect
-        && !NounPhrase.EndsWithHead(aspect)
-        && !name.Contains(aspect, StringComparison.Ordinal)
-            ? aspect
-            : null;
-
-    // 房地产行业有所回暖，完成投资〔84亿元〕: what may as well be said of all, of an industry or its like alone.
-    private static string? OfIndustryBefore(Sentence s, FigureDraft d, string name) =>
-        d is { Role: FigureRole.Level or FigureRole.Change, Clause: > 0 }
-        && s.Drafts.Count == 0
-        && NounPhrase.IsHeadOrEnd(name)
-        && BearerInClauseBefore(s, d, name) is [_, .., var last] bearer
-        && (last == '业' || bearer.EndsWithAny(RuleWords.Owners))
-            ? bearer + name
-            : null;
 
     // 新增研发机构33家，总数〔1630家〕: how many there are is not how many are new.
     public static string WithoutNew(string name) =>

@@ -18,13 +18,14 @@ internal sealed class QuantityReader
         _amounts = new AmountReader(vocabulary);
         _ranks = new RankReader(vocabulary);
         _words = new NumberWords(vocabulary);
+        Multiple = vocabulary.Find(FigureKind.Multiple, "x");
     }
 
     /// <summary>The reader with the vocabulary of the library.</summary>
     public static QuantityReader Default { get; } = new(UnitVocabulary.Default);
 
     /// <summary>The unit of multiples and of parts of a whole.</summary>
-    public UnitEntry? Multiple => _vocabulary.Find(FigureKind.Multiple, "x");
+    public UnitEntry? Multiple { get; }
 
     /// <summary>Whether a quantity may begin with <paramref name="c"/>.</summary>
     public bool Starts(char c) =>

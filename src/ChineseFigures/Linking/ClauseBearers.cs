@@ -1,0 +1,51 @@
+using ChineseFigures.Vocabulary;
+
+namespace ChineseFigures.Linking;
+
+/// <summary>
+/// Whose a name is, where the clause before says it without a figure: 财产险业务平稳增长，实现保费收入〔4621亿元〕 is about
+/// 财产险业务保费收入.
+/// </summary>
+internal static class ClauseBearers
+{
+    private const int Shortest = 2;
+
+    /// <summary>工业方面，增加值增长〔5.6%〕: the name with the part of the economy that the clause is about; or null.</summary>
+    public static string? OfAspect(Sentence s, FigureDraft d, string name) =>
+        d.Clause > 0
+        && s.Text[s.Start..(d.ClauseStart - 1)].EndsWith("方面")
+        && EarlierClause.DirectSubject(s, d) is { Length: >= Shortest } aspect
+        && MayBear(aspect, name)
+            ? NounPhrase.Join(aspect, name)
+            : null;
+
+    /// <summary>财产险业务平稳增长，实现保费收入〔4621亿元〕: the name with the subject of which the clause tells how it fared; or null.</summary>
+    public static string? OfSubject(Sentence s, FigureDraft d, string name) =>
+        SubjectThatFared(s, d, name) is { } subject ? NounPhrase.Join(subject, name) : null;
+
+    /// <summary>
+    /// 房地产行业有所回暖，完成投资〔84亿元〕: the same for a name that may as well be said of all; only an industry and its like
+    /// bear it. Or null.
+    /// </summary>
+    public static string? OfIndustry(Sentence s, FigureDraft d, string name) =>
+        d is { Role: FigureRole.Level or FigureRole.Change, Clause: > 0 }
+        && s.Drafts.Count == 0
+        && NounPhrase.IsHeadOrEnd(name)
+        && SubjectThatFared(s, d, name) is [_, .., var last] subject
+        && (last == '业' || subject.EndsWithAny(RuleWords.Owners))
+            ? subject + name
+            : null;
+
+    private static string? SubjectThatFared(Sentence s, FigureDraft d, string name) =>
+        s.Drafts.Count == 0
+        && EarlierClause.Subject(s, d, out var isPredicated) is { } subject
+        && isPredicated
+        && MayBear(subject, name)
+            ? subject
+            : null;
+
+    private static bool MayBear(string bearer, string name) =>
+        !NounPhrase.EndsWithHead(bearer)
+        && !bearer.Contains(name, StringComparison.Ordinal)
+        && !name.Contains(bearer, StringComparison.Ordinal);
+}
