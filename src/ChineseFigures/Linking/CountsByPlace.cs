@@ -13,18 +13,23 @@ internal static class CountsByPlace
     {
         if (d is not { Kind: FigureKind.Count, Role: FigureRole.Level } || !IsPlace(name))
             return null;
-        var whole = s.LastNamedLike(FigureRole.Level, d.Unit);
-        if (whole is null)
-            return d.IsAmong && s.Inherited is { } inherited ? NounPhrase.WithoutHead(inherited) : null;
-        return d.IsAmong || whole.IsAmong ? whole.Indicator : null;
+        if (!d.IsAmong)
+            return s.LastNamedLike(FigureRole.Level, d.Unit) is { IsAmong: true, Indicator: { } sister }
+                ? sister
+                : null;
+        // 其中高新区9个，东山县〔3个〕: the parts before it may bear names of their own.
+        return s.LastWhole(d.Unit)?.Indicator
+            ?? (s.Inherited is { } inherited ? NounPhrase.WithoutHead(inherited) : null);
     }
 
-    // 东山县, but neither 社区 nor 开发区
+    // 东山县, but neither 社区 and 开发区 nor 示范县 and 特色小镇
     private static bool IsPlace(string name)
     {
         const int Shortest = 3;
         const int Longest = 6;
         if (name.Length is < Shortest or > Longest || !RuleWords.PlaceEnds.Contains(name[^1]))
+            return false;
+        if (name.AsSpan(0, name.Length - 1).EndsWithAny(RuleWords.PlaceClasses))
             return false;
         var counted = CueTable.Default.Counted;
         for (var at = 0; at < name.Length; at++)

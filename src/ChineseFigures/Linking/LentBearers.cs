@@ -226,19 +226,9 @@ internal static class LentBearers
     {
         if (d is not { IsAmong: true, Kind: FigureKind.Count, Role: FigureRole.Level } || name[0] == '新')
             return null;
-        return WholeBefore(s, d)?.Indicator is { } news && news.LengthAtStart(RuleWords.NewVerbs) is > 0 and var verb
+        return s.LastWhole(d.Unit)?.Indicator is { } news && news.LengthAtStart(RuleWords.NewVerbs) is > 0 and var verb
             ? news[..verb] + name
             : null;
-    }
-
-    private static FigureDraft? WholeBefore(Sentence s, FigureDraft part)
-    {
-        for (var i = s.Drafts.Count - 1; i >= 0; i--)
-        {
-            if (s.Drafts[i] is { IsAmong: false, Role: FigureRole.Level } whole && whole.Unit == part.Unit)
-                return whole;
-        }
-        return null;
     }
 
     // 制造业新设企业61家，实际使用外资〔9亿美元〕: whose the money is are not the new ones alone.

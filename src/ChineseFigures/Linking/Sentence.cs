@@ -176,6 +176,17 @@ internal sealed partial class Sentence(CleanText text, Tokenizer tokenizer, Know
         return null;
     }
 
+    /// <summary>The last level of a unit that is no part of something that 其中 takes apart, or null.</summary>
+    public FigureDraft? LastWhole(string? unit)
+    {
+        for (var i = Drafts.Count - 1; i >= 0; i--)
+        {
+            if (Drafts[i] is { IsAmong: false, Role: FigureRole.Level } whole && whole.Unit == unit)
+                return whole;
+        }
+        return null;
+    }
+
     /// <summary>Whether a figure was found in a clause.</summary>
     public bool HasFigureIn(int clause)
     {

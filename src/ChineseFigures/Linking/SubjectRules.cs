@@ -61,13 +61,8 @@ internal static partial class SubjectRules
     {
         if (bound.ClassNoun is not null || !s.Text[bound.End..d.Start].Trim(' ').IsAny(OfWhichThereAre))
             return null;
-        FigureDraft? whole = null;
-        foreach (var draft in s.Drafts)
-        {
-            if (draft is { Kind: FigureKind.Count, IsAmong: false } && draft.Unit == d.Unit)
-                whole = draft;
-        }
-        return (whole?.Indicator ?? s.Inherited) is { Length: >= 2 } noun && !NounPhrase.EndsWithHead(noun)
+        return
+            (s.LastWhole(d.Unit)?.Indicator ?? s.Inherited) is { Length: >= 2 } noun && !NounPhrase.EndsWithHead(noun)
             ? "的" + noun
             : null;
     }
@@ -108,12 +103,10 @@ internal static partial class SubjectRules
             && !name.Contains("每股", StringComparison.Ordinal)
         )
             name = "每股" + name;
+        if (CountsByPlace.Of(s, d, name) is { } whole)
+            return Set(s, d, whole, own: false);
         name += IncomePerHead(s, d);
-        name =
-            Sums.Of(s, d, name)
-            ?? CountsByPlace.Of(s, d, name)
-            ?? RepeatedNames.Of(s, d, name)
-            ?? SharedNames.Restore(s, d, name);
+        name = Sums.Of(s, d, name) ?? RepeatedNames.Of(s, d, name) ?? SharedNames.Restore(s, d, name);
         return Set(s, d, MovesShare(d) && !IsMeasured(s, name) ? name + WordOfShare(s, d) : name);
     }
 

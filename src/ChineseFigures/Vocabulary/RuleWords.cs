@@ -92,6 +92,7 @@ internal static class RuleWords
     public static WordSet Owners { get; } = Words();
     public static WordSet Pairs { get; } = Words();
     public static WordSet PerHead { get; } = Words();
+    public static WordSet PlaceClasses { get; } = Words();
     public static CharacterSet PlaceEnds { get; } = Characters();
     public static WordSet PlanEnds { get; } = Words();
     public static WordSet PlanVerbs { get; } = Words();
