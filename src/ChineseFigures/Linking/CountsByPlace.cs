@@ -11,7 +11,7 @@ internal static class CountsByPlace
     /// <summary>What the whole counts, where the name is that of a place alone; else null.</summary>
     public static string? Of(Sentence s, FigureDraft d, string name)
     {
-        if (d is not { Kind: FigureKind.Count, Role: FigureRole.Level } || !IsPlace(name))
+        if (d is not { Kind: FigureKind.Count, Role: FigureRole.Level } || !(IsPlace(name) || IsZone(s, d, name)))
             return null;
         if (!d.IsAmong)
             return s.LastNamedLike(FigureRole.Level, d.Unit) is { IsAmong: true, Indicator: { } sister }
@@ -21,6 +21,11 @@ internal static class CountsByPlace
         return s.LastWhole(d.Unit)?.Indicator
             ?? (s.Inherited is { } inherited ? NounPhrase.WithoutHead(inherited) : null);
     }
+
+    // 项目25个，其中高新区〔9个〕, but 园区25个，其中高新区〔9个〕
+    private static bool IsZone(Sentence s, FigureDraft d, string name) =>
+        name.IsAny(RuleWords.ShortZones)
+        && (s.LastWhole(d.Unit)?.Indicator ?? s.Inherited) is [.., not ('区' or '台' or '体')];
 
     // 东山县, but neither 社区 and 开发区 nor 示范县 and 特色小镇
     private static bool IsPlace(string name)

@@ -18,6 +18,8 @@ internal static class LentBearers
         ?? WithSharedVerb(s, d, name)
         ?? WithBearerOfStem(s, name)
         ?? WithBearerOfCounterpart(s, d, name)
+        ?? OfAspectOfTrade(s, d, name)
+        ?? OfTwin(s, d, name)
         ?? WithCountedBearer(s, d, name)
         ?? WithCountedSubject(s, d, name)
         ?? OfNewWhole(s, d, name)
@@ -151,6 +153,35 @@ internal static class LentBearers
             ? sister[..bearer] + name
             : null;
     }
+
+    // 煤炭方面，进口〔4.7亿吨〕
+    private static string? OfAspectOfTrade(Sentence s, FigureDraft d, string name) =>
+        name.IsAny(RuleWords.Trades) ? ClauseBearers.OfAspect(s, d, name) : null;
+
+    // 汽车产量12万辆，销量〔11万辆〕; 普通高校12所，招生〔4.5万人〕
+    private static string? OfTwin(Sentence s, FigureDraft d, string name) =>
+        BearerLender(s, d) is { Indicator: { } sister } elder
+        && (ListLending.WithTwin(sister, name) ?? OfInstitution(elder, name)) is { } twin
+            ? ClauseBearers.OfAspect(s, d, name) ?? twin
+            : null;
+
+    // The last figure with a name, but none of a part that 其中 told of, when it is over.
+    private static FigureDraft? BearerLender(Sentence s, FigureDraft d) =>
+        d.IsAmong || s.LastNamed is { IsAmong: false }
+            ? s.LastNamed
+            : s.Drafts.FindLast(static x => x is { IsAmong: false, Indicator: not null });
+
+    private static string? OfInstitution(FigureDraft elder, string name) =>
+        elder
+            is {
+                Kind: FigureKind.Count,
+                Role: FigureRole.Level,
+                Unit: "所" or "家" or "个" or "座",
+                Indicator: { } institution
+            }
+        && name.IsAny(RuleWords.Possessions)
+            ? institution + name
+            : null;
 
     // 建筑业企业86家，完成投资〔12.6亿元〕; 96个重点项目完成投资〔214亿元〕
     private static string? WithCountedBearer(Sentence s, FigureDraft d, string name)

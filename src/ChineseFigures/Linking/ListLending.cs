@@ -99,17 +99,27 @@ internal static class ListLending
         return true;
     }
 
-    // 高新企业|营业收入和利润总额: taken from the first, for the others.
+    // 高新企业|营业收入和利润总额, 汽车|产量、销量: taken from the first, for the others.
     private static void Owner(List<string> parts)
     {
-        if (NounPhrase.Owner(parts[0]) is not { } owner)
-            return;
+        var owner = NounPhrase.Owner(parts[0]);
         for (var i = 1; i < parts.Count; i++)
         {
-            if (NounPhrase.IsHeadOrEnd(parts[i]))
+            if (owner is not null && NounPhrase.IsHeadOrEnd(parts[i]))
                 parts[i] = owner + parts[i];
+            else if (owner is null)
+                parts[i] = WithTwin(parts[0], parts[i]) ?? parts[i];
         }
     }
+
+    /// <summary>汽车产量12万辆，销量〔11万辆〕: the name with the thing of which the other before it names its twin; or null.</summary>
+    public static string? WithTwin(string sister, string name) =>
+        name.IsAny(RuleWords.Twins)
+        && sister.LengthAtEnd(RuleWords.Twins) is > 0 and var twin
+        && twin < sister.Length
+        && !sister.EndsWith(name, StringComparison.Ordinal)
+            ? NounPhrase.WithoutMean(sister[..^twin]) + name
+            : null;
 
     // 韩国、日本对华投资
     private static bool BehindPlace(List<string> parts)

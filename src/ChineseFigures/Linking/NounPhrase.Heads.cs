@@ -52,8 +52,8 @@ internal static partial class NounPhrase
         return null;
     }
 
-    // 粮食|平均亩产
-    private static string WithoutMean(string modifier) =>
+    /// <summary>粮食|平均亩产: what stands before a head without the word that says how it was reckoned.</summary>
+    public static string WithoutMean(string modifier) =>
         modifier.Length > 2 && modifier.EndsWith("平均", StringComparison.Ordinal) ? modifier[..^2] : modifier;
 
     /// <summary>出口机电产品8.75万亿元 is about 机电产品出口.</summary>

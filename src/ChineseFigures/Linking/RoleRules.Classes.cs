@@ -10,7 +10,7 @@ internal static partial class RoleRules
     {
         if (SupportedClass(s, d))
             return true;
-        var isBounded = d.After is Cue.AtLeast or Cue.AtMost or Cue.Class or Cue.Between;
+        var isBounded = d.After is Cue.AtLeast or Cue.AtMost or Cue.Class or Cue.Between || IsAgeGroup(d);
         var isExceeding = !isBounded && IsExceeding(s, d);
         if (!isBounded && !isExceeding && !d.HasMax)
             return false;
@@ -36,6 +36,9 @@ internal static partial class RoleRules
         GiveToCount(s, d);
         return true;
     }
+
+    // 0-14岁|人口
+    private static bool IsAgeGroup(FigureDraft d) => d is { HasMax: true, Unit: "岁" or "周岁" };
 
     private static Qualifier QualifierOfBound(FigureDraft d, bool isExceeding) =>
         isExceeding && d.Chain.Hits[0].Cue == Cue.Over ? Qualifier.Over
@@ -98,9 +101,17 @@ internal static partial class RoleRules
 
     private static string? NameOfClass(Sentence s, FigureDraft d, in ClassWords noun)
     {
+        // 0-14岁人口|占总人口的18%
+        if (s.Words(d.End, noun.End).IndexOf('占') is > 1 and var share)
+            return s.Name(d.WindowStart, s.EndOfWords(d.End, share));
         if (s.Name(d.WindowStart, noun.End) is not { } name || noun.Counts)
             return s.Name(d.WindowStart, noun.End);
-        if (NounPhrase.Head(name) is { } head && head.Length < noun.Length && NounPhrase.IsHeadOrEnd(head))
+        // 0-14岁人口|占18%: people are no measure of the class, but the class.
+        if (
+            NounPhrase.Head(name) is { } head and not "人口"
+            && head.Length < noun.Length
+            && NounPhrase.IsHeadOrEnd(head)
+        )
             name = NounPhrase.WithoutHead(name);
         return WithoutPredicate(name);
     }

@@ -34,6 +34,32 @@ internal static partial class RoleRules
         return verb >= 0 && SetRole(d, FigureRole.Completion, verb);
     }
 
+    // 完成|计划投资|的62%, 完成|年度计划开工|的80%: what was planned is named behind the plan.
+    private static bool CompletionOfPart(Sentence s, FigureDraft d)
+    {
+        const string Verb = "完成";
+        const string Plan = "计划";
+        const int LongestTerm = 4;
+        const int LongestPart = 8;
+        var words = s.Text[d.WindowStart..d.Chain.StartOf(Cue.Link)];
+        if (s.Text[d.Chain.StartOf(Cue.Link)] != '的' || words.LastIndexOf(Verb) is not (>= 0 and var verb))
+            return false;
+        var part = words[verb..].IndexOf(Plan) + verb + Plan.Length;
+        if (
+            part - verb - Verb.Length - Plan.Length is < 0 or > LongestTerm
+            || words.Length - part is < 1 or > LongestPart
+        )
+            return false;
+        if (
+            s.Name(d.WindowStart, d.WindowStart + verb) is not null
+            || s.LastNamed is not null
+            || s.Inherited is not null
+        )
+            return SetRole(d, FigureRole.Completion, d.WindowStart + verb);
+        d.NameStart = d.WindowStart + part;
+        return SetRole(d, FigureRole.Completion, d.Chain.Start);
+    }
+
     // 增长10%，低于目标2个百分点: a distance; how far work is ahead of its schedule belongs to how much is done.
     private static bool GapToGoal(Sentence s, FigureDraft d, int goal)
     {
@@ -80,7 +106,7 @@ internal static partial class RoleRules
     // The amount of a goal, of which a ratio follows.
     private static bool Goal(Sentence s, FigureDraft d)
     {
-        if (GoalRatioBehind(s, d) is false)
+        if (!GoalRatioBehind(s, d) && !IsGoalDone(s, d))
             return false;
         var verb = s.Text[d.WindowStart..d.Start].IndexOf("完成");
         if (verb < 0)
@@ -88,6 +114,15 @@ internal static partial class RoleRules
         d.IsGoal = true;
         d.Status = FigureStatus.Target;
         return SetRole(d, FigureRole.Level, d.WindowStart + verb);
+    }
+
+    // 已超额完成|20亿美元|的年度任务: the goal, and not what was done.
+    private static bool IsGoalDone(Sentence s, FigureDraft d)
+    {
+        if (s.Text[d.End..s.End] is not ['的', ..] || !s.Text[d.WindowStart..d.Start].TrimEnd('了').EndsWith("完成"))
+            return false;
+        var end = d.End + 1;
+        return CueTable.Default.Before.MatchEnd(Following(s, ref end), out _) == (int)Cue.Goal;
     }
 
     // 任务80亿元的62%, 80亿元任务的62%, 2600亿元交通投资目标的62%

@@ -9,7 +9,7 @@ internal static partial class RoleRules
     private static bool Contribution(Sentence s, FigureDraft d)
     {
         if (d.Chain.Has(Cue.ContributionRate))
-            return ContributionRate(s, d);
+            return !MovesContribution(s, d) && ContributionRate(s, d);
         if (d.Chain.Movement is null && !d.Chain.Has(Cue.Pull) && d.Kind != FigureKind.Points)
             return false;
         var pull = s.LastOf(Cue.PullOf, d.WindowStart, d.Start, out var length);
@@ -22,6 +22,17 @@ internal static partial class RoleRules
             return false;
         }
         return Pull(s, d, pull, length);
+    }
+
+    /// <summary>对经济增长的贡献率提高〔4个百分点〕: whether it tells how the rate moved.</summary>
+    public static bool MovesContribution(Sentence s, FigureDraft d)
+    {
+        if (d.Kind != FigureKind.Points || !d.Chain.Has(Cue.ContributionRate) || d.Chain.Has(Cue.To))
+            return false;
+        var rate = d.Chain.EndOf(Cue.ContributionRate);
+        return s.Text[rate - 1] is '率' or '度'
+            && d.Chain.Movement is { } movement
+            && d.Chain.StartOf(movement) >= rate;
     }
 
     // 对经济增长的贡献率为12%
@@ -82,6 +93,8 @@ internal static partial class RoleRules
             d.Scope = null;
             return SetRole(d, FigureRole.Completion, occupy >= 0 ? occupy : d.Chain.Start);
         }
+        if (d.Scope is null)
+            SetScopeOfSubject(s, d, occupy >= 0 ? occupy : d.Chain.Start);
         if (d.Scope is null && d.Clause > 0)
             SetScopeOfClauseBefore(s, d);
         // 约占全省的6%
@@ -144,6 +157,19 @@ internal static partial class RoleRules
         return SetRole(d, FigureRole.Share, inside);
     }
 
+    // 工业投资中|制造业投资占85%, but not 集中度 and 高中
+    private static void SetScopeOfSubject(Sentence s, FigureDraft d, int end)
+    {
+        var words = s.Text[d.WindowStart..end];
+        var inside = words.IndexOf('中');
+        if (inside < ShortestWhole || inside + 2 >= words.Length || RuleWords.AfterInside.Contains(words[inside + 1]))
+            return;
+        if (s.Name(d.WindowStart, d.WindowStart + inside) is not { } whole || !NounPhrase.EndsWithHead(whole))
+            return;
+        d.Scope = whole;
+        d.NameStart = d.WindowStart + inside + 1;
+    }
+
     private const int ShortestWhole = 4;
 
     // 在零售总额中，网上销售占9.3%
@@ -156,7 +182,7 @@ internal static partial class RoleRules
         if (
             words[(inside + 1)..].IndexOf(',') < 0
             && s.Name(s.Start + inside + 1, d.ClauseStart - 2) is { } whole
-            && (inside >= 0 || whole.Length >= ShortestWhole)
+            && (inside >= 0 || whole.Length >= ShortestWhole || NounPhrase.EndsWithHead(whole))
         )
             d.Scope = whole;
     }

@@ -20,6 +20,7 @@ internal static partial class RoleRules
             new("rank", "增幅居全省〔第三位〕", Kinds.Rank, Rank),
             new("excess", "超额〔7.5%〕完成年度任务", Kinds.Percent, Excess),
             new("completion", "完成年度任务的〔135%〕", Kinds.Ratio, Completion, Cue.Goal, Cue.CompletionRate),
+            new("completion of a part", "完成计划投资的〔62%〕", Kinds.Percent, CompletionOfPart, Cue.Link),
             new("goal", "完成年度任务〔80亿元〕的62%", Kinds.Amount, Goal),
             new("completion of goal", "完成年度任务80亿元的〔62%〕", Kinds.Percent, CompletionOfGoal),
             new(

@@ -10,7 +10,10 @@ internal static class SubjectLists
 
     /// <summary>As many subjects as there are numbers, or null where the text names none so.</summary>
     public static List<string>? Find(Sentence s, FigureDraft d, int count) =>
-        OfItemsCounted(s, d, count) ?? InOneName(s, d, count) ?? OfFiguresBefore(s, d, count);
+        OfBearersBehind(s, d, count)
+        ?? OfItemsCounted(s, d, count)
+        ?? InOneName(s, d, count)
+        ?? OfFiguresBefore(s, d, count);
 
     /// <summary>As many comparators as there are numbers: 分别高于全国、全省平均0.8个和0.3个百分点; or null.</summary>
     public static List<string>? Scopes(string scope, int count)
@@ -25,6 +28,23 @@ internal static class SubjectLists
                 parts[i] += "平均";
         }
         return parts;
+    }
+
+    // 总投资分别为12亿元和8亿元的|电池项目和光伏项目
+    private static List<string>? OfBearersBehind(Sentence s, FigureDraft d, int count)
+    {
+        if (d.Role != FigureRole.Level || !NumberRow.IsShared(s, d))
+            return null;
+        var at = s.Tokenizer.Tokens[NumberRow.From(s, d).LastToken].End;
+        if (at >= s.End || s.Text[at++] != '的' || s.Name(d.NameStart, d.NameEnd) is not { } head)
+            return null;
+        var what = head.AsSpan().LengthAtEnd(RuleWords.BearerHeads);
+        if (what == 0)
+            return null;
+        var end = at;
+        return NounPhrase.Name(NounPhrase.BeforeStop(RoleRules.Following(s, ref end))) is { } listed
+            ? Divide(listed, count)?.ConvertAll(bearer => bearer + head[^what..])
+            : null;
     }
 
     // 化学需氧量、二氧化硫排放量分别下降9.66%和13.14%

@@ -20,7 +20,7 @@ internal static partial class SubjectRules
     // 总投资400亿元的华友锂电国际产业园: the name is 华友锂电国际产业园总投资.
     private static bool BearerBehind(Sentence s, FigureDraft d)
     {
-        if (d.Role != FigureRole.Level)
+        if (d.Role != FigureRole.Level || d.IsGoal)
             return false;
         var at = EndOfAttributes(s, d.End);
         if (at >= s.End || s.Text[at] != '的')

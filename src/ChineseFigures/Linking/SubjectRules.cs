@@ -107,6 +107,8 @@ internal static partial class SubjectRules
             return Set(s, d, whole, own: false);
         name += IncomePerHead(s, d);
         name = Sums.Of(s, d, name) ?? RepeatedNames.Of(s, d, name) ?? SharedNames.Restore(s, d, name);
+        if (RoleRules.MovesContribution(s, d))
+            return Set(s, d, NounPhrase.TrimLead(s.Words(d.NameStart, d.Chain.EndOf(Cue.ContributionRate))).ToString());
         return Set(s, d, MovesShare(d) && !IsMeasured(s, name) ? name + WordOfShare(s, d) : name);
     }
 

@@ -129,9 +129,15 @@ internal static class Noise
                     && IsNumeric(before) != IsNumeric(after)
                     && !char.IsAsciiLetter(before)
                     && !char.IsAsciiLetter(after)
-                ) || Continues(before, after);
+                )
+                    || Continues(before, after)
+                    || end - at == 1 && IsTorn(before, after);
         return joins ? end - at : 0;
     }
+
+    // 增 长
+    private static bool IsTorn(char before, char after) =>
+        ((ReadOnlySpan<char>)[before, after]).IsAny(RuleWords.TornWords);
 
     /// <summary>Whether the line break at a position ends no paragraph: it stands inside a number, or wraps a line.</summary>
     public static bool JoinsLines(ReadOnlySpan<char> source, int at) =>

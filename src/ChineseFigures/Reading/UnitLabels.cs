@@ -45,11 +45,19 @@ internal static class UnitLabels
         {
             if (tokens[i].Kind != TokenKind.Quantity)
                 continue;
-            if (after >= 0 && text[tokens[i].End..tokens[after].Start].Trim(' ').IsConjunction())
+            if (after >= 0 && IsList(text, tokens[i], tokens[after]))
                 Share(text, tokens[i], ref quantities[tokens[i].Index], quantities[tokens[after].Index]);
             after = i;
         }
     }
+
+    // 分别为40.1/46.7亿元, 40.1/46.7/53.5亿元: two numbers about a slash may be a date or a part as well.
+    private static bool IsList(ReadOnlySpan<char> text, Token left, Token right) =>
+        text[left.End..right.Start].Trim(' ') is var between && between is "/"
+            ? left.Start > 0 && text[left.Start - 1] == '/'
+                || right.End < text.Length && text[right.End] == '/'
+                || text[..left.Start].EndsWithAny(RuleWords.RowOpeners)
+            : between.IsConjunction();
 
     private static void Share(ReadOnlySpan<char> text, Token token, ref Quantity left, in Quantity right)
     {
@@ -59,7 +67,7 @@ internal static class UnitLabels
             right.Kind is not (FigureKind.Number or FigureKind.Rank)
             && IsBare(left)
             && token.Start > 0
-            && (Noise.IsHan(text[token.Start - 1]) || text[token.Start - 1] == '、')
+            && (Noise.IsHan(text[token.Start - 1]) || text[token.Start - 1] is '、' or '/' || text[token.End] == '/')
         )
             left = WithUnit(left, right);
     }

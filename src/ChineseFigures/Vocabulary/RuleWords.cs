@@ -14,6 +14,7 @@ internal static class RuleWords
     public static CharacterSet AfterCause { get; } = Characters();
     public static CharacterSet AfterDigit { get; } = Characters();
     public static CharacterSet AfterGoal { get; } = Characters();
+    public static CharacterSet AfterInside { get; } = Characters();
     public static CharacterSet AfterMagnitude { get; } = Characters();
     public static CharacterSet AfterPassive { get; } = Characters();
     public static CharacterSet AfterPlan { get; } = Characters();
@@ -98,6 +99,7 @@ internal static class RuleWords
     public static WordSet PlanVerbs { get; } = Words();
     public static WordSet Planned { get; } = Words();
     public static WordSet Plans { get; } = Words();
+    public static WordSet Possessions { get; } = Words();
     public static WordSet Prices { get; } = Words();
     public static WordSet Programmes { get; } = Words();
     public static WordSet Provisional { get; } = Words();
@@ -112,12 +114,14 @@ internal static class RuleWords
     public static WordSet RivalOwners { get; } = Words();
     public static WordSet Rivalling { get; } = Words();
     public static WordSet Rivals { get; } = Words();
+    public static WordSet RowOpeners { get; } = Words();
     public static WordSet Sayings { get; } = Words();
     public static WordSet ScopeLeads { get; } = Words();
     public static WordSet ScopeTails { get; } = Words();
     public static WordSet SeriesUnits { get; } = Words();
     public static WordSet ShareNouns { get; } = Words();
     public static WordSet SharedVerbs { get; } = Words();
+    public static WordSet ShortZones { get; } = Words();
     public static CharacterSet Sides { get; } = Characters();
     public static WordSet Sources { get; } = Words();
     public static WordSet Stages { get; } = Words();
@@ -125,10 +129,12 @@ internal static class RuleWords
     public static WordSet Superlatives { get; } = Words();
     public static CharacterSet ThisYear { get; } = Characters();
     public static WordSet Topics { get; } = Words();
+    public static WordSet TornWords { get; } = Words();
     public static CharacterSet TradeNouns { get; } = Characters();
     public static WordSet Trades { get; } = Words();
     public static WordSet Trends { get; } = Words();
     public static WordSet Turns { get; } = Words();
+    public static WordSet Twins { get; } = Words();
     public static CharacterSet Unions { get; } = Characters();
     public static WordSet Ventures { get; } = Words();
     public static CharacterSet VerbEndings { get; } = Characters();

@@ -36,11 +36,11 @@ internal static class SpanWords
 
     /// <summary>Whether the text is nothing but the mark or a word that joins the members of a list.</summary>
     public static bool IsConjunction(this ReadOnlySpan<char> text) =>
-        text is "、" || text.IsAny(RuleWords.Conjunctions);
+        text is "、" or "/" || text.IsAny(RuleWords.Conjunctions);
 
     /// <summary>The length of such a mark or word with which the text begins, or 0.</summary>
     public static int ConjunctionLength(this ReadOnlySpan<char> text) =>
-        text is ['、', ..] ? 1 : text.LengthAtStart(RuleWords.Conjunctions);
+        text is ['、' or '/', ..] ? 1 : text.LengthAtStart(RuleWords.Conjunctions);
 
     /// <summary>Whether the text begins with one of the words.</summary>
     public static bool StartsWithAny(this ReadOnlySpan<char> text, WordSet words) => text.LengthAtStart(words) > 0;
