@@ -29,6 +29,9 @@ internal sealed class Acceptance(Sentence s)
         // 重返3字头
         if (s.Text[d.End..].StartsWith("字头"))
             return false;
+        // 7纳米|制程: what it is called by.
+        if (d.Unit == "nm" && s.Text[d.End..s.End].StartsWithAny(RuleWords.Processes))
+            return false;
         if (d.Kind != FigureKind.Number || q.Unit is not null)
             return true;
         if (q.Form == NumeralForm.MagnitudeOnly || CountsNounBehind(d))

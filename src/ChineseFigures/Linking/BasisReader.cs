@@ -80,6 +80,7 @@ internal sealed class BasisReader(Sentence s)
             Cue.Mom => Basis.Mom,
             Cue.Qoq => Basis.Qoq,
             Cue.Cagr => Basis.Cagr,
+            Cue.Base => Basis.Base,
             Cue.Chain => s.Period.Value is { Unit: PeriodUnit.Month } p && p.FirstDay.Month != p.LastDay.Month
                 ? Basis.Qoq
                 : Basis.Mom,

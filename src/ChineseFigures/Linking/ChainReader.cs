@@ -27,7 +27,8 @@ internal sealed class ChainReader(Sentence s, BasisReader basis)
             return at - 1;
         if (s.TimeEndingAt(at) is { } token && token.Start >= d.WindowStart)
             return AddTime(d, token);
-        if (last == ')' && GapEndingAt(at) is { } gap && gap >= d.WindowStart)
+        var isGap = last == ')' || d.Chain.Hits is [.., { Cue: Cue.Link }];
+        if (isGap && GapEndingAt(at) is { } gap && gap >= d.WindowStart)
             return gap;
         return AddWord(d, at);
     }
@@ -71,9 +72,11 @@ internal sealed class ChainReader(Sentence s, BasisReader basis)
         s.Text[start..end] is "净增" or "新增"
         && (EndsWithBasis(d, start) || s.Text[start] == '净' && FollowsCount(d, start));
 
-    // 干部休养|所
+    // 干部休养|所, 税|收
     private static bool IsEndOfWord(ReadOnlySpan<char> words, int length) =>
-        length == 1 && words[^1] is '所' or '着' && CueTable.Default.Whole.MatchEnd(words, out _) != WordTrie.None;
+        length == 1
+        && words[^1] is '所' or '着' or '收'
+        && CueTable.Default.Whole.MatchEnd(words, out _) != WordTrie.None;
 
     // 高出|整体|增速
     private static bool IsComparedWhole(ReadOnlySpan<char> text, int at, int length) =>
@@ -90,9 +93,10 @@ internal sealed class ChainReader(Sentence s, BasisReader basis)
         && counted.Unit == d.Unit
         && s.Text[counted.End..at].Trim(' ') is "," or ";" or "、" or "";
 
-    // 出超 and 入超 are nouns, but 支出|超 and 收入|超 are not.
+    // 出超, 入超, 买超 and 卖超 are nouns, but 支出|超 and 收入|超 are not.
     private static bool IsTradeSurplus(ReadOnlySpan<char> words) =>
-        words is [.., '出' or '入', '超'] && (words.Length == 2 || !RuleWords.NotSurplus.Contains(words[^3]));
+        words is [.., '出' or '入' or '买' or '卖', '超']
+        && (words.Length == 2 || !RuleWords.NotSurplus.Contains(words[^3]));
 
     private int? GapEndingAt(int at)
     {

@@ -72,7 +72,7 @@ internal sealed class CurrencyEvidence
         var at = text.IndexOf("下同");
         if (at < 0)
             return null;
-        var before = text[..at].TrimEnd(" ，,");
+        var before = text[..at].TrimEnd(" ，,、；;");
         foreach (var declaration in Declarations)
         {
             if (before.EndsWith(declaration.Word))

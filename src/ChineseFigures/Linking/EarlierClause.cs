@@ -14,6 +14,9 @@ internal static class EarlierClause
         isPredicated = false;
         if (d.Clause == 0 || s.Drafts.Count > 0 || IsAspect(s.Text[s.Start..(d.ClauseStart - 1)]))
             return null;
+        // 与去年同期比较，今年首两个月合计下跌31.8%
+        if (s.Text[s.Start..(d.ClauseStart - 1)].EndsWithAny(RuleWords.ComparedApart))
+            return null;
         if (s.Name(s.Start, d.ClauseStart) is not { } name || SubjectOf(name, out isPredicated) is not { } subject)
             return null;
         // 制造业|稳步增长: words that a name sheds as its tail tell how it fared as well.

@@ -51,15 +51,16 @@ internal sealed class GapFinder(Sentence s)
             s.ComparedTimes.Add(index);
         var run = TimeInSentence.LengthFromJanuary(s, s.Tokenizer.Times[token.Index], token);
         var lead = Math.Max(comparison, run);
-        if (lead == 0 && IsBehindIn(token.Start))
-            lead = 1;
-        // 与1月概估数持平
-        var estimate = comparison > 0 ? s.Text[token.End..s.End].LengthAtStart(RuleWords.Estimates) : 0;
-        s.AddGap(token.Start - lead, token.End + estimate);
+        if (lead == 0)
+            lead = s.Text[s.Start..token.Start].LengthAtEnd(RuleWords.TimeLeads);
+        // 与1月概估数持平, 比2014年国庆节增长10%
+        var behind = s.Text[token.End..s.End];
+        var more =
+            comparison > 0
+                ? Math.Max(behind.LengthAtStart(RuleWords.Estimates), behind.LengthAtStart(RuleWords.Feasts))
+                : 0;
+        s.AddGap(token.Start - lead, token.End + more);
     }
-
-    // 江东重工在|2024年|营收
-    private bool IsBehindIn(int time) => time > s.Start && s.Text[time - 1] == '在';
 
     // 比上半年、一季度分别收窄
     private bool FollowsComparedTime(int token)

@@ -77,11 +77,21 @@ internal sealed class Headings(CleanText line, Tokenizer tokenizer, PeriodContex
 
     private void ReadProse()
     {
-        if (_isOpening && _title is null && line.Length < Longest && !EndsSentence(line.Span))
+        if (_isOpening && _title is null && (OpensWithTitle() || line.Length < Longest && !EndsSentence(line.Span)))
             _title = PeriodNamed();
         _isOpening &= line.Length < Longest;
         if (line.Length < Longest && NamesGoals(line.Span))
             Section = Section with { IsOfGoals = true };
+    }
+
+    // 2021年青源县政府工作报告（全文）——在县人民代表大会第四次会议上, 《2023年统计公报》显示：
+    private bool OpensWithTitle()
+    {
+        var words = line.Span.TrimStart(" 《");
+        var start = line.Length - words.Length;
+        return tokenizer.Tokens is [{ Kind: TokenKind.Time } year, ..]
+            && year.Start == start
+            && words[..Math.Min(words.Length, Longest)].HoldsAny(RuleWords.Reports);
     }
 
     private bool IsHeading()

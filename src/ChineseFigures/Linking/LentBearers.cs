@@ -19,6 +19,7 @@ internal static class LentBearers
         ?? WithBearerOfStem(s, name)
         ?? WithBearerOfCounterpart(s, d, name)
         ?? OfAspectOfTrade(s, d, name)
+        ?? OfSameAtOtherTime(s, d, name)
         ?? OfTwin(s, d, name)
         ?? WithCountedBearer(s, d, name)
         ?? WithCountedSubject(s, d, name)
@@ -158,8 +159,8 @@ internal static class LentBearers
     private static string? OfAspectOfTrade(Sentence s, FigureDraft d, string name) =>
         name.IsAny(RuleWords.Trades) ? ClauseBearers.OfAspect(s, d, name) : null;
 
-    // 汽车产量12万辆，销量〔11万辆〕; 普通高校12所，招生〔4.5万人〕
-    private static string? OfTwin(Sentence s, FigureDraft d, string name) =>
+    /// <summary>汽车产量12万辆，销量〔11万辆〕; 普通高校12所，招生〔4.5万人〕: the name with what owns its twin; or null.</summary>
+    public static string? OfTwin(Sentence s, FigureDraft d, string name) =>
         BearerLender(s, d) is { Indicator: { } sister } elder
         && (ListLending.WithTwin(sister, name) ?? OfInstitution(elder, name)) is { } twin
             ? ClauseBearers.OfAspect(s, d, name) ?? twin
@@ -170,6 +171,17 @@ internal static class LentBearers
         d.IsAmong || s.LastNamed is { IsAmong: false }
             ? s.LastNamed
             : s.Drafts.FindLast(static x => x is { IsAmong: false, Indicator: not null });
+
+    // 华晟10月营收5.2亿元，第三季营收〔14.1亿元〕: of the same, at another time.
+    private static string? OfSameAtOtherTime(Sentence s, FigureDraft d, string name) =>
+        d is { Role: FigureRole.Level, IsAmong: false }
+        && name.IsAny(RuleWords.ListedHeads)
+        && s.LastNamedLike(FigureRole.Level, d.Unit, isOwn: true) is { Indicator: { } sister, IsAmong: false } elder
+        && elder.Period != s.Period.Value
+        && sister.Length > name.Length
+        && sister.EndsWith(name, StringComparison.Ordinal)
+            ? sister
+            : null;
 
     private static string? OfInstitution(FigureDraft elder, string name) =>
         elder
@@ -282,7 +294,7 @@ internal static class LentBearers
             return aspect;
         if (elder is null)
             return ClauseBearers.OfSubject(s, d, name);
-        var before = name[0] == '总' ? WithoutNew(elder.Indicator!) : elder.Indicator!;
+        var before = name[0] == '总' ? WithoutNew(elder.Indicator!) : WithoutMaking(elder.Indicator!, name);
         return LendsModifier(elder) && !IsShareOfOwners(before) && !before.EndsWith(name, StringComparison.Ordinal)
             ? NounPhrase.Join(NounPhrase.Owner(before) ?? NounPhrase.WithoutHead(before), name)
             : null;
@@ -291,6 +303,10 @@ internal static class LentBearers
     // 新增研发机构33家，总数〔1630家〕: how many there are is not how many are new.
     public static string WithoutNew(string name) =>
         name is ['新', '增' or '建' or '设', ..] or ['净', '增', ..] ? name[2..] : name;
+
+    // 生产|水泥120万吨，日产〔4万吨〕
+    private static string WithoutMaking(string before, string name) =>
+        name.Contains('产', StringComparison.Ordinal) && before is ['生', '产', _, _, ..] ? before[2..] : before;
 
     // 归母|净利润: whose the profit is is not whose the margin is.
     private static bool IsShareOfOwners(string name) =>

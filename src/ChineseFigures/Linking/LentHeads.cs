@@ -19,11 +19,16 @@ internal static class LentHeads
                 ?? LentTrades.Lend(s, d, name)
                 ?? WithLentHead(s, d, name)
                 ?? WithHeadOfSister(s, d, name)
+                ?? WithListedHead(s, d, name)
                 ?? WithHeadOfTopic(s, d, name);
 
     /// <summary>The names of a list, each with the head that a figure before lends it: 批发业和房地产业分别增长.</summary>
     public static List<string> WithHeads(Sentence s, FigureDraft d, List<string> names) =>
-        names.ConvertAll(name => (NounPhrase.EndsWithHead(name) ? null : WithHeadOfSister(s, d, name)) ?? name);
+        names.ConvertAll(name =>
+            (NounPhrase.EndsWithHead(name) ? null : WithHeadOfSister(s, d, name))
+            ?? LentBearers.OfTwin(s, d, name)
+            ?? name
+        );
 
     /// <summary>The owner of a bracket with what the bracket before it names: 药物（销货价值上升3.8%）、家具（上升〔2.7%〕）.</summary>
     public static string WithHeadOfBracket(Sentence s, FigureDraft d, string owner)
@@ -199,6 +204,25 @@ internal static class LentHeads
             return null;
         var at = sister.AsSpan(0, sister.Length - measure.Length).LastIndexOf(name[^1]) + 1;
         return at > 1 ? string.Concat(name, sister.AsSpan(at)) : null;
+    }
+
+    // 服装销货价值跌8%，家具跌〔5%〕; 甲银行净利润5亿元、乙信合社〔3亿元〕
+    private static string? WithListedHead(Sentence s, FigureDraft d, string name)
+    {
+        if (
+            d.Role is not (FigureRole.Level or FigureRole.Change)
+            || name.Length < 2
+            || RuleWords.HeadEndings.Contains(name[^1])
+            || name.StartsWith("生产", StringComparison.Ordinal)
+            || name.IsAny(RuleWords.Trades)
+            || IndicatorCatalogue.Default.IdOf(name) is not null
+            || s.LastNamedLike(d.Role, d.Unit, isOwn: true) is not { Indicator: { } sister } elder
+            || d.Clause > elder.Clause + 2
+        )
+            return null;
+        var head = sister.AsSpan().LengthAtEnd(RuleWords.ListedHeads);
+        var isGoods = d.Kind is FigureKind.Money || d.Role == FigureRole.Change || sister.EndsWith('产');
+        return head > 0 && head + 1 < sister.Length && isGoods ? name + sister[^head..] : null;
     }
 
     // 第三产业吸收外资18亿美元，住宿业增长〔2.6倍〕

@@ -20,6 +20,8 @@ internal sealed partial class Linker
         (d.Kind, d.Value, d.Max, d.HasMax, d.HasValue) = (q.Kind, q.Value, q.Max, q.HasMax, q.HasValue);
         d.Unit = UnitCode.Of(q, _s.Text[token.Start..token.End], _currency);
         d.Qualifier = q.Qualifier;
+        if (IsScore(d))
+            (d.Kind, d.Unit, d.Value, d.Max) = (FigureKind.Count, "分", d.Value * FenOfYuan, d.Max * FenOfYuan);
         // 产值突破百亿大关
         if (d is { Kind: FigureKind.Number, Unit: null, Value: >= HundredMillion } && StandsBeforeBarrier(d.End))
             (d.Kind, d.Unit) = (FigureKind.Money, _currency.Yuan);
@@ -33,6 +35,8 @@ internal sealed partial class Linker
         d.After = after == WordTrie.None ? null : (Cue)after;
         d.IsSibling = IsSibling(d);
         _chains.Read(d);
+        if (IsMoneyWithoutYuan(d))
+            (d.Kind, d.Unit) = (FigureKind.Money, _currency.Yuan);
         if (_windows.Count > 0)
         {
             d.IsComparator = IsCompared(_windows[^1], d);
@@ -42,6 +46,20 @@ internal sealed partial class Linker
     }
 
     private const decimal HundredMillion = 100_000_000;
+    private const decimal FenOfYuan = 100;
+
+    // 综合得分92.5分: money of so little is told of as the price of something.
+    private bool IsScore(FigureDraft d) =>
+        d is { Kind: FigureKind.Money, Value: < HundredMillion }
+        && _s.Text[d.Start..d.End] is [.., var last, '分']
+        && char.IsAsciiDigit(last)
+        && !_s.Text[_s.Start..d.Start].HoldsAny(RuleWords.PricedInFen);
+
+    // 到位投资总计1.8亿
+    private bool IsMoneyWithoutYuan(FigureDraft d) =>
+        d is { Kind: FigureKind.Number, Unit: null, Value: >= HundredMillion }
+        && _s.EndsAt(d.End)
+        && _s.Words(d.WindowStart, d.NameEnd).TrimEnd(' ').EndsWithAny(RuleWords.Sums);
 
     // People and tonnes have barriers too, but hardly ones in 亿.
     private bool StandsBeforeBarrier(int end) => _s.Text[end.._s.End].StartsWithAny(RuleWords.Barriers);
@@ -77,6 +95,10 @@ internal sealed partial class Linker
         return between.IsConjunction() && (isAlike || isListed);
     }
 
+    // 较上年同期之54亿元，减少〔23亿元〕
+    private static bool MovesFrom(FigureDraft former, FigureDraft d) =>
+        former.Clause == d.Clause || former.End == d.ClauseStart - 1 && d.NameEnd == d.ClauseStart;
+
     // 分别增长2.1倍和37.5%, 分别增长36.9%和9.2个百分点
     private static bool IsRate(FigureKind kind) =>
         kind is FigureKind.Percent or FigureKind.Multiple or FigureKind.Points;
@@ -104,7 +126,7 @@ internal sealed partial class Linker
         Sign.Apply(_s, d);
         if (d.Role is not FigureRole.Change)
             d.Basis = Basis.None;
-        else if (_s.Elder is { IsPrevious: true, IsFrom: false } former && former.Clause == d.Clause)
+        else if (_s.Elder is { IsPrevious: true, IsFrom: false } former && MovesFrom(former, d))
             BasisReader.Set(d, _basisOfPrevious);
         if (d.Role is not (FigureRole.Change or FigureRole.Gap))
             d.Direction = Direction.None;

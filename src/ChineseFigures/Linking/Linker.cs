@@ -244,12 +244,12 @@ internal sealed partial class Linker
     {
         if (!TimeInSentence.HasAmountOfItsOwn(_s, index))
             return;
+        _isPrevious = true;
+        _basisOfPrevious = _basis.Of(_s.Tokenizer.Times[token.Index], token);
         if (_periods.ResolveCompared(_s.Tokenizer.Times[token.Index], _s.Period.Value) is not { } compared)
             return;
         _beforeMoment = _s.Period;
         _s.Period = new(compared, new Gap(token.Start, token.End));
-        _isPrevious = true;
-        _basisOfPrevious = _basis.Of(_s.Tokenizer.Times[token.Index], token);
     }
 
     private void ReadQuantity(Token token)

@@ -117,6 +117,7 @@ internal static class ListLending
         name.IsAny(RuleWords.Twins)
         && sister.LengthAtEnd(RuleWords.Twins) is > 0 and var twin
         && twin < sister.Length
+        && sister[..^twin] != "营业"
         && !sister.EndsWith(name, StringComparison.Ordinal)
             ? NounPhrase.WithoutMean(sister[..^twin]) + name
             : null;

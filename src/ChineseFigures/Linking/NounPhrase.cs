@@ -30,7 +30,7 @@ internal static partial class NounPhrase
             name = TrimLead(name[^limit..]);
         if (name.Length == 0 || (name.Length == 1 && !Noise.IsHan(name[0])))
             return null;
-        name = TrimPer(name);
+        name = WithoutFirstPlace(TrimPer(name));
         if (name.IsEmpty || name is ['在', .., '中'])
             return null;
         // 其中徐州20亿元: where, and not what.
@@ -41,6 +41,12 @@ internal static partial class NounPhrase
 
     /// <summary>Before where something comes from: 来自香港的投资.</summary>
     public const string From = "来自";
+
+    // 移转栋数分别为|台北市1745栋: the place is that of the number.
+    private static ReadOnlySpan<char> WithoutFirstPlace(ReadOnlySpan<char> name) =>
+        name.LastIndexOf('为') is > 1 and var link && PlaceTable.Default.IsChinesePlace(name[(link + 1)..])
+            ? TrimTail(name[..link])
+            : name;
 
     // 旅客12万人次，来自|广东: the place alone, as anywhere; but 来自香港的投资 is a name.
     private static ReadOnlySpan<char> OriginAlone(ReadOnlySpan<char> name) =>
@@ -175,6 +181,7 @@ internal static partial class NounPhrase
             && (
                 cues.Lead.Match(rest, out var lead) != WordTrie.None && (lead > 1 || rest[0] is '共' or '已')
                 || cues.Joins.Match(rest, out _) != WordTrie.None
+                || rest[0] == '对' && PlaceTable.Default.TryRead(rest[1..], out var partner) && partner.Start == 0
             );
     }
 
@@ -288,7 +295,7 @@ internal static partial class NounPhrase
             if (
                 joins.Match(words[at..length], out var join) == WordTrie.None
                 || at + join >= length
-                || words[at + join] is '率' or '划'
+                || words[at + join] is '率' or '划' or '数'
             )
                 continue;
             words[(at + join)..length].CopyTo(words[at..]);

@@ -53,7 +53,7 @@ internal static class RepeatedNames
 
     // 东江港以2亿吨的|吞吐量居首
     private static bool IsRanked(FigureDraft d, FigureDraft elder) =>
-        d.Role == FigureRole.Rank && elder.Clause == d.Clause && elder.Role == FigureRole.Level;
+        d.Role == FigureRole.Rank && elder.Clause + 1 >= d.Clause && elder.Role == FigureRole.Level;
 
     // 用电最高负荷达2.2亿千瓦，比去年|最高负荷增加645万千瓦: the noun is that of the time compared with.
     private static bool IsCompared(Sentence s, FigureDraft d)

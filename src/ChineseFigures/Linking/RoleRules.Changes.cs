@@ -11,7 +11,8 @@ internal static partial class RoleRules
     {
         var narrows = d.Chain.Has(Cue.Narrow);
         var words = s.Words(d.WindowStart, d.Chain.Start);
-        var falls = d.Chain.Has(Cue.RateDown) || words.HoldsAny(RuleWords.FallingRates);
+        // 跌幅以玻璃类指数下跌18.7%最大: what goes by the rate is no narrowing of it.
+        var falls = d.Chain.Has(Cue.RateDown) || words.HoldsAny(RuleWords.FallingRates) && !words.Holds("幅以");
         if (!(narrows || falls))
             return false;
         var shrinks = narrows || d.Chain.Movement == Cue.Fall;

@@ -48,12 +48,20 @@ internal static partial class RoleRules
 
     private static void NameClass(Sentence s, FigureDraft d, in ClassWords noun, int bound, bool isCounted)
     {
-        d.ClassNoun = noun.IsBare ? ClassNounBefore(s) : NounPhrase.Name(s.Words(bound, noun.End));
+        d.ClassNoun = noun.IsBare ? ClassNounBefore(s) : NounOfClass(s.Words(bound, noun.End));
         d.Indicator =
             isCounted ? s.Name(d.WindowStart, d.End) + s.Text[d.End..noun.End].ToString()
             : noun.IsBare ? s.Name(d.WindowStart, d.End) + s.Text[d.End..bound].ToString() + OfClass(d.ClassNoun)
             : NameOfClass(s, d, noun);
         d.OwnName = d.Indicator is not null;
+    }
+
+    // 的|公司|有: alone, a company is what is counted, and not who speaks.
+    private static string? NounOfClass(ReadOnlySpan<char> words)
+    {
+        var noun = words.TrimStart('的');
+        noun = noun[..^noun.LengthAtEnd(RuleWords.Havings)];
+        return noun.IsAny(RuleWords.Generic) ? noun.ToString() : NounPhrase.Name(words);
     }
 
     private static bool IsExceeding(Sentence s, FigureDraft d) =>

@@ -27,7 +27,7 @@ internal static partial class RoleRules
     /// <summary>对经济增长的贡献率提高〔4个百分点〕: whether it tells how the rate moved.</summary>
     public static bool MovesContribution(Sentence s, FigureDraft d)
     {
-        if (d.Kind != FigureKind.Points || !d.Chain.Has(Cue.ContributionRate) || d.Chain.Has(Cue.To))
+        if (!d.Chain.Has(Cue.ContributionRate) || d.Chain.Has(Cue.To))
             return false;
         var rate = d.Chain.EndOf(Cue.ContributionRate);
         return s.Text[rate - 1] is '率' or '度'
@@ -81,7 +81,7 @@ internal static partial class RoleRules
         var end = word >= 0 ? word : d.Chain.Start;
         var occupy = LastOccupy(s, d, end, out var length);
         if (word < 0 && occupy < 0)
-            return false;
+            return ShareReached(s, d) || SisterShare(s, d);
         if (d.Kind == FigureKind.Multiple && d.Value >= 1)
             return false;
         if (occupy >= 0)
@@ -101,6 +101,44 @@ internal static partial class RoleRules
         if (occupy >= 0 && s.Text[occupy] == '约' && d.Qualifier == Qualifier.Exact)
             d.Qualifier = Qualifier.About;
         return SetRole(d, FigureRole.Share, occupy >= 0 ? occupy : d.Chain.Start);
+    }
+
+    // 先进制程营收达到|全季销售金额|的55%
+    private static bool ShareReached(Sentence s, FigureDraft d)
+    {
+        if (d.Kind != FigureKind.Percent || d.Chain.Start == d.Start || s.Text[d.Chain.Start] != '的')
+            return false;
+        var words = s.Text[d.WindowStart..d.Chain.Start];
+        var verb = -1;
+        var length = 0;
+        foreach (var word in RuleWords.Reaching)
+        {
+            if (words.LastIndexOf(word) is var at && at > verb)
+                (verb, length) = (at, word.Length);
+        }
+        if (verb < 1 || s.ComparedTimes.Count > 0 || s.Name(d.WindowStart, d.WindowStart + verb) is null)
+            return false;
+        var whole = s.Name(d.WindowStart + verb + length, d.Chain.Start);
+        if (whole is null || !NounPhrase.EndsWithHead(whole) || words.EndsWithAny(RuleWords.Means))
+            return false;
+        SetScope(s, d, d.WindowStart + verb + length, d.Chain.Start);
+        return SetRole(d, FigureRole.Share, d.WindowStart + verb);
+    }
+
+    // 美国占总出口比重上升到30.9%，中国〔下降到26.6%〕
+    private static bool SisterShare(Sentence s, FigureDraft d)
+    {
+        if (
+            d.Kind != FigureKind.Percent
+            || s.Elder is not { Role: FigureRole.Share, Scope: { } scope } elder
+            || !(elder.Chain.Has(Cue.To) && elder.Chain.Has(Cue.Share) && d.Chain.Has(Cue.To))
+            || d.Clause > elder.Clause + 1
+            || s.Name(d.NameStart, d.NameEnd) is not { } name
+            || NounPhrase.EndsWithHead(name)
+        )
+            return false;
+        d.Scope = scope;
+        return SetRole(d, FigureRole.Share, d.Chain.Start);
     }
 
     // Of the second whole only its name is said.
@@ -143,12 +181,18 @@ internal static partial class RoleRules
     {
         var words = s.Text[start..end].TrimEnd("的所");
         var at = words.LastIndexOf('在');
-        return at >= 0 && (words.EndsWith("中") || IsScope(words[(at + 1)..])) ? start + at : null;
+        return at >= 0 && (words.EndsWith("中") || IsScope(words[(at + 1)..]) || IsSum(words[(at + 1)..]))
+            ? start + at
+            : null;
     }
 
     // 在|全省|的比重, but not 在建工程的比重
     private static bool IsScope(ReadOnlySpan<char> words) =>
         CueTable.Default.Inside.Match(words, out var length) == (int)Cue.Scope && length == words.Length;
+
+    // 在|台湾总出口|占比
+    private static bool IsSum(ReadOnlySpan<char> words) =>
+        CueTable.Default.Ends.MatchEnd(words, out var length) != WordTrie.None && length < words.Length;
 
     private static bool SetInside(Sentence s, FigureDraft d, int inside, int end)
     {

@@ -14,8 +14,8 @@ internal static class Sign
             return;
         if (d.Direction == Direction.None || d.Direction == Direction.Flat || d.IsSibling)
         {
-            if (d.IsSibling && d.Direction == Direction.Down)
-                Negate(d);
+            if (d.IsSibling && d.Direction is Direction.Up or Direction.Down)
+                ApplyToSibling(s, d);
             else if (d.Role == FigureRole.Level && IsLoss(s, d))
                 Negate(d);
             return;
@@ -31,6 +31,17 @@ internal static class Sign
         }
         if (d.Value == 0 && d.Role == FigureRole.Change)
             d.Direction = Direction.Flat;
+    }
+
+    // 分别下降3%和〔5%〕, but 分别为-3%和〔5%〕: a minus is that of its own number.
+    private static void ApplyToSibling(Sentence s, FigureDraft d)
+    {
+        if (d.Value < 0)
+            d.Direction = Direction.Down;
+        else if (d.Direction == Direction.Down && s.Elder is { } elder && s.Text[elder.Start] == '-')
+            d.Direction = Direction.Up;
+        else if (d.Direction == Direction.Down)
+            Negate(d);
     }
 
     // 增长-3%, 下降-3%: the words and the sign are taken together, and both say down.

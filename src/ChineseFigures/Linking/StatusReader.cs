@@ -47,6 +47,8 @@ internal sealed class StatusReader(Sentence s, PeriodContext periods)
             d.Status = _status;
         if (_noun >= d.WindowStart && d.Status == FigureStatus.Fact && d.Role != FigureRole.Gap)
             d.Status = FigureStatus.Forecast;
+        if (d.InParentheses && d.Status == FigureStatus.Fact && d.Role == FigureRole.Level && IsGoalInBrackets(d))
+            d.Status = FigureStatus.Target;
         if (_planned >= d.WindowStart && d.Status == FigureStatus.Fact)
             d.Status = FigureStatus.Target;
         if (d.Role == FigureRole.Threshold || d.Role == FigureRole.Completion && d.Status == FigureStatus.Target)
@@ -126,6 +128,14 @@ internal sealed class StatusReader(Sentence s, PeriodContext periods)
         return text[Math.Max(s.Start, at - Nearby)..at].HoldsAny(RuleWords.HeldAgainst);
     }
 
+    // 21家（任务数|18家）
+    private bool IsGoalInBrackets(FigureDraft d) =>
+        s.Text[d.WindowStart..d.Start].TrimEnd("为: ").IsAny(RuleWords.BracketedGoals);
+
+    // 达|预期目标,
+    private static bool IsMet(ReadOnlySpan<char> text, int at) =>
+        text[..at].EndsWithAny(RuleWords.GoalsMet) && text[at..].UpToComma() is "预期目标" or "目标" or "总目标";
+
     // 高于目标|2个百分点: no target is so many points.
     private static bool IsDistance(ReadOnlySpan<char> text, int number) =>
         text[number..].TrimStart("0123456789.") is ['个', '百', '分', '点', ..] or ['百', '分', '点', ..];
@@ -139,7 +149,7 @@ internal sealed class StatusReader(Sentence s, PeriodContext periods)
         {
             "计划" or "规划" when text[at..].StartsWith("规划建设了") => false,
             "计划" or "规划" => RuleWords.AfterPlan.Contains(after),
-            "目标" or "预期目标" or "总目标" when IsCompared(text, at) || IsRival(text, at) => false,
+            "目标" or "预期目标" or "总目标" when IsCompared(text, at) || IsRival(text, at) || IsMet(text, at) => false,
             "目标" => RuleWords.AfterGoal.Contains(after) || char.IsAsciiDigit(after) && !IsDistance(text, at + length),
             "将" => RuleWords.AfterWill.Contains(after),
             "拟" => !RuleWords.NotIntended.Contains(after),

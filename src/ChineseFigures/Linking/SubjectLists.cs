@@ -56,7 +56,8 @@ internal static class SubjectLists
         return CollectiveTable.Members(name, count)
             ?? OfPlaces(s, name, count)
             ?? Divide(name, count)
-            ?? WithBearersBefore(s, d, name, count);
+            ?? WithBearersBefore(s, d, name, count)
+            ?? PartedByCommas(s, d, name, count);
     }
 
     // 项目数、合同外资、实际外资|三项|指标分别增长: what was counted is named before its number.
@@ -107,6 +108,27 @@ internal static class SubjectLists
         // 主要出口商品为机电产品和服装
         return Divide(listed[(listed.LastIndexOf('为') + 1)..], count)
             ?.ConvertAll(bearer => bearer.EndsWith(head, StringComparison.Ordinal) ? bearer : bearer + head);
+    }
+
+    // 纺织业，汽车制造业，化学制品业产值分别增长4%、3%和6%
+    private static List<string>? PartedByCommas(Sentence s, FigureDraft d, string last, int count)
+    {
+        const int LongestMember = 12;
+        if (!NumberRow.IsShared(s, d) || d.Clause < count - 1 || s.Drafts.Count > 0)
+            return null;
+        var parts = new List<string> { last };
+        for (var end = d.ClauseStart - 1; parts.Count < count; )
+        {
+            var start = s.Start + s.Text[s.Start..end].LastIndexOfAny(',', ';') + 1;
+            if (end - start > LongestMember || s.Name(start, end) is not { } member)
+                return null;
+            if (NounPhrase.BeforePredicate(member).Length < member.Length)
+                return null;
+            parts.Insert(0, member);
+            end = start - 1;
+        }
+        ListLending.Complete(parts, parts[0]);
+        return parts;
     }
 
     private static List<string>? Divide(string name, int count)

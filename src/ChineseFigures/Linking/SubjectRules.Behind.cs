@@ -172,10 +172,18 @@ internal static partial class SubjectRules
             counted = counted[1..];
         if (d.Kind == FigureKind.Count && d.Unit is null && counted.IndexOf('的') is var of and > 1)
             counted = counted[..of];
+        // 五个行业|的投资额占全部的59%
+        if (
+            d.Kind == FigureKind.Count
+            && counted.IndexOf('的') is var owner and > 1
+            && CueTable.Default.Ends.MatchEnd(counted[(owner + 1)..], out _) != WordTrie.None
+        )
+            return counted[..owner];
         // 10个市|成交金额保持增长
         if (
             counted.Length > 2
             && RuleWords.Divisions.Contains(counted[0])
+            && counted[1] != '份'
             && NounPhrase.Name(counted[1..]) is { } measured
             && NounPhrase.EndsWithHead(measured)
         )

@@ -138,7 +138,7 @@ internal static partial class SubjectRules
         var behind = s.Text[d.End..s.End];
         if (behind is ['(', ..])
             behind = behind[(behind.IndexOf(')') + 1)..];
-        return behind.StartsWithAny(RuleWords.Firsts);
+        return behind.StartsWithAny(RuleWords.Firsts) || behind.UpToComma().EndsWithAny(RuleWords.Firsts);
     }
 
     private static bool Label(Sentence s, FigureDraft d) =>
@@ -166,14 +166,22 @@ internal static partial class SubjectRules
             if (!elder.IsDropped && elder.Indicator is not null && !IsProgress(elder))
                 return Set(s, d, CarriedName(s, d, elder.Indicator), own: false);
         }
-        return s.Inherited is not null && d.Role != FigureRole.Level && Set(s, d, s.Inherited, own: false);
+        return s.Inherited is not null
+            && (d.Role != FigureRole.Level || d.IsPrevious)
+            && Set(s, d, s.Inherited, own: false);
     }
 
     // 计划投资180亿元，实际完成〔206亿元〕
     private static string CarriedName(Sentence s, FigureDraft d, string name) =>
-        IsOfAll(s, d) ? LentBearers.WithoutNew(name)
+        IsOfAll(s, d) || IsReached(s, d, name) ? LentBearers.WithoutNew(name)
         : name is ['计' or '规', '划', _, ..] && StatusReader.IsDone(s, d) ? name[2..]
         : name;
+
+    // 净增宽带用户10万户，达到〔90万户〕
+    private static bool IsReached(Sentence s, FigureDraft d, string name) =>
+        d is { Role: FigureRole.Level, Kind: FigureKind.Count or FigureKind.Measure }
+        && name.StartsWith("净增", StringComparison.Ordinal)
+        && s.Text[d.WindowStart..d.Start].Holds("达");
 
     // 新建高标准农田6.5万亩，累计建成〔48万亩〕
     private static bool IsOfAll(Sentence s, FigureDraft d) =>

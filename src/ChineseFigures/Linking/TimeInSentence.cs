@@ -148,11 +148,19 @@ internal static class TimeInSentence
         if (kind == FigureKind.Percent && Comparison.LengthOfEquation(s.Text[s.Start..time.Start]) > 0)
             return false;
         var between = s.Text[time.End..number.Start].Trim(' ');
-        return (
-                between is "的" or "之"
-                || between is "" or "约" && s.Text[number.End..s.End].StartsWithAny(RuleWords.Movements)
-            ) && kind is not (FigureKind.Multiple or FigureKind.Rank);
+        var isMovement = s.Text[number.End..s.End].StartsWithAny(RuleWords.Movements);
+        var isNamed =
+            between.Length <= LongestName
+            && between.IndexOfAny(",;、") < 0
+            && !between.HoldsAny(RuleWords.Expectations);
+        return (between is "的" or "之" || isMovement && (between is "" or "约" || isNamed && IsCompared(s, time)))
+            && kind is not (FigureKind.Multiple or FigureKind.Rank);
     }
+
+    private const int LongestName = 12;
+
+    // 较上年同期|总收益1228亿元增长4.7%
+    private static bool IsCompared(Sentence s, Token time) => s.Before(time.Start) is '较' or '比';
 
     /// <summary>下降1.7%，去年同期为增长2.4%: the number is that of the time, which is the subject of its clause.</summary>
     public static bool IsSubjectOfNumber(Sentence s, int token)

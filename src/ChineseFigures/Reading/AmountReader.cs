@@ -17,6 +17,7 @@ internal sealed class AmountReader
     private readonly UnitEntry _discount;
     private readonly UnitEntry _indexPoint;
     private readonly UnitEntry _piece;
+    private readonly UnitEntry _litre;
 
     /// <summary>A reader of amounts in the units of <paramref name="vocabulary"/>.</summary>
     public AmountReader(UnitVocabulary vocabulary)
@@ -30,6 +31,7 @@ internal sealed class AmountReader
         _discount = Named("折");
         _indexPoint = Named("点");
         _piece = Named("个");
+        _litre = Named("升");
     }
 
     private UnitEntry Named(string word) =>
@@ -115,6 +117,8 @@ internal sealed class AmountReader
             return false;
         // 三分之二人口 is a share of the people, not two thirds of a person.
         if (amount.Numeral.Base == NumeralBase.Fraction && unit.Kind is FigureKind.Count or FigureKind.Number)
+            return false;
+        if (unit == _litre && end < text.Length && RuleWords.AfterLitre.Contains(text[end]))
             return false;
         if (unit == _indexPoint)
             return amount.Numeral.Form == NumeralForm.Arabic;

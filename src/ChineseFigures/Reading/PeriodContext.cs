@@ -99,6 +99,7 @@ internal sealed class PeriodContext
             TimeSpanKind.NextYears => Years(YearToCome, YearToCome + time.Year - 1),
             TimeSpanKind.SinceYear => Years(YearOf(time, time.Year), _date.Year),
             TimeSpanKind.SameMonth => SameMonth(),
+            TimeSpanKind.PreviousMonth => MonthBefore,
             _ => null,
         };
 
@@ -120,6 +121,12 @@ internal sealed class PeriodContext
 
     // 今后五年: the first of them.
     private int YearToCome => _date.Month <= 6 ? _date.Year : _date.Year + 1;
+
+    // 上月, where nothing is compared with it.
+    private Period? MonthBefore =>
+        _date.AddDays(-_date.Day + 1) is var first && first > DateOnly.MinValue && first.AddDays(-1) is var day
+            ? Period.FromMonth(day.Year, day.Month)
+            : null;
 
     private Period? Yesterday => _date > DateOnly.MinValue ? Period.FromDay(_date.AddDays(-1)) : null;
 

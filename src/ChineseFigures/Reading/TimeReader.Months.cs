@@ -3,7 +3,21 @@ namespace ChineseFigures.Reading;
 // Parts of a year, in whole months.
 internal static partial class TimeReader
 {
-    private static readonly string[] MonthTails = ["末", "底", "初", "上旬", "中旬", "下旬", "以来", "当月", "份"];
+    private static readonly string[] MonthTails =
+    [
+        "末",
+        "底",
+        "初",
+        "上旬末",
+        "中旬末",
+        "下旬末",
+        "上旬",
+        "中旬",
+        "下旬",
+        "以来",
+        "当月",
+        "份",
+    ];
 
     private static bool TryPartOfYear(TimeCursor cursor, NamedYear year, out TimeExpression time)
     {
@@ -95,8 +109,30 @@ internal static partial class TimeReader
             if (hasMonthWord && TryMonthOfLaterYear(afterRange, year, first, out time))
                 return true;
         }
-        return hasMonthWord ? Found(Months(afterFirst, year, first, first), out time) : None(out time);
+        return hasMonthWord
+            ? Found(MonthsEnding(afterFirst, year, first) ?? Months(afterFirst, year, first, first), out time)
+            : None(out time);
     }
+
+    // 9月底的三个月, 9月底止三个月; else null.
+    private static TimeExpression? MonthsEnding(TimeCursor cursor, NamedYear year, int last) =>
+        (cursor.Skip("底") || cursor.Skip("末"))
+        && (cursor.Skip("止") | cursor.Skip("的"))
+        && cursor.TryNumber(out var months)
+        && months is > 1 and <= 12
+        && cursor.Skip("个月")
+            ? MonthsUpTo(cursor, year, months, last)
+            : null;
+
+    // 2024年2月底止三个月 begins in 2023.
+    private static TimeExpression? MonthsUpTo(TimeCursor cursor, NamedYear year, int months, int last) =>
+        months <= last ? Months(cursor, year, last - months + 1, last)
+        : year.Source == YearSource.Absolute
+            ? Months(cursor, NamedYear.Written(year.Number - 1), last - months + 13, last) with
+            {
+                LastYear = year.Number,
+            }
+        : null;
 
     // Behind the range of 2021年7月至2022年3月.
     private static bool TryMonthOfLaterYear(TimeCursor cursor, NamedYear year, int first, out TimeExpression time) =>

@@ -69,6 +69,9 @@ internal sealed class Tokenizer(QuantityReader quantities, NameTable names)
     {
         if (!TimeReader.TryRead(text[at..], out var time) || time.Length < nameLength)
             return 0;
+        // 先前三个月, 连三月: how long, and not when.
+        if (at > 0 && (text[at] == '前' && text[at - 1] is '先' or '此' or '之' || text[at - 1] == '连'))
+            return text[at] == '前' ? 0 : AddDuration(at, time.Length);
         Tokens.Add(new Token(TokenKind.Time, at, at + time.Length, Times.Count));
         Times.Add(time);
         return time.Length;
@@ -83,6 +86,8 @@ internal sealed class Tokenizer(QuantityReader quantities, NameTable names)
         var read = ReadUpToWord(text[at..], out var quantity);
         if (nameLength > 0 && (quantity.Length <= nameLength || read != ReadOutcome.Quantity))
             return nameLength;
+        if (read == ReadOutcome.Quantity && MovedTo(text, at, quantity) is var moved and > 0)
+            quantities.Read(text.Slice(at, moved), out quantity);
         if (read == ReadOutcome.Quantity)
             return AddQuantity(text, at, quantity);
         var end = at + quantity.Length;
@@ -90,6 +95,23 @@ internal sealed class Tokenizer(QuantityReader quantities, NameTable names)
         return read == ReadOutcome.Duration && !isStage
             ? AddDuration(at, quantity.Length)
             : Math.Max(1, quantity.Length);
+    }
+
+    // 上涨20元|至1405元: by how much, and to what; both have their unit, and are too far apart to be a range.
+    private static int MovedTo(ReadOnlySpan<char> text, int at, in Quantity quantity)
+    {
+        const int FarApart = 5;
+        if (
+            !quantity.HasMax
+            || at == 0
+            || !RuleWords.Movers.Contains(text[at - 1])
+            || decimal.Abs(quantity.Max / FarApart) < decimal.Abs(quantity.Value)
+        )
+            return 0;
+        var to = text.Slice(at, quantity.Length).IndexOfAny('至', '到');
+        return to > 0 && Noise.IsHan(text[at + to - 1]) && NumeralCharacter.Role(text[at + to - 1]) == NumeralRole.None
+            ? to
+            : 0;
     }
 
     // A space that was no noise parts a number from the word behind it: 阅读量：5621　字体, but 20 GW.

@@ -176,10 +176,16 @@ public sealed class TimeTests
     }
 
     [Theory]
+    [InlineData("2021-06-08", "2021-05")]
+    [InlineData("2021-01-31", "2020-12")]
+    [InlineData("0001-01-31", null)]
+    public void The_month_before_is_that_before_the_documents(string date, string? period) =>
+        Assert.Equal(period, Resolve(Context(date), "上月"));
+
+    [Theory]
     [InlineData("上年同期")]
     [InlineData("去年同期")]
     [InlineData("2015年同期")]
-    [InlineData("上月")]
     [InlineData("上季度")]
     public void What_a_change_is_measured_against_is_no_period_of_a_figure(string time) =>
         Assert.Null(Resolve(Context("2021-06-08"), time));
