@@ -27,8 +27,9 @@ internal sealed class ChainReader(Sentence s, BasisReader basis)
             return at - 1;
         if (s.TimeEndingAt(at) is { } token && token.Start >= d.WindowStart)
             return AddTime(d, token);
-        var isGap = last == ')' || d.Chain.Hits is [.., { Cue: Cue.Link }];
-        if (isGap && GapEndingAt(at) is { } gap && gap >= d.WindowStart)
+        // 连跌3周共1.2%
+        var isSpan = last is '周' or '日' or '天' or '月' or '年' && d.Chain.Hits is [.., { Cue: Cue.Link }];
+        if ((last == ')' || isSpan) && GapEndingAt(at) is { } gap && gap >= d.WindowStart)
             return gap;
         return AddWord(d, at);
     }

@@ -46,6 +46,8 @@ internal sealed class GapFinder(Sentence s)
     private void AddTime(int index, Token token)
     {
         s.Times.Add(token);
+        if (TimeInSentence.IsCarriedOver(s, token))
+            return;
         var comparison = Comparison.LengthBefore(s, token.Start);
         if (comparison > 0 || FollowsComparedTime(index))
             s.ComparedTimes.Add(index);

@@ -20,12 +20,10 @@ internal static class LentBearers
         ?? WithBearerOfCounterpart(s, d, name)
         ?? OfAspectOfTrade(s, d, name)
         ?? OfSameAtOtherTime(s, d, name)
-        ?? OfTwin(s, d, name)
-        ?? WithCountedBearer(s, d, name)
-        ?? WithCountedSubject(s, d, name)
+        ?? Twins.Lend(s, d, name)
+        ?? CountedBearers.Lend(s, d, name)
         ?? OfNewWhole(s, d, name)
         ?? Ventures.Lend(s, d, name)
-        ?? OfNewSet(s, d, name)
         ?? WithLentModifier(s, d, name);
 
     // 科技型中小企业312家，新增〔71家〕
@@ -159,19 +157,6 @@ internal static class LentBearers
     private static string? OfAspectOfTrade(Sentence s, FigureDraft d, string name) =>
         name.IsAny(RuleWords.Trades) ? ClauseBearers.OfAspect(s, d, name) : null;
 
-    /// <summary>汽车产量12万辆，销量〔11万辆〕; 普通高校12所，招生〔4.5万人〕: the name with what owns its twin; or null.</summary>
-    public static string? OfTwin(Sentence s, FigureDraft d, string name) =>
-        BearerLender(s, d) is { Indicator: { } sister } elder
-        && (ListLending.WithTwin(sister, name) ?? OfInstitution(elder, name)) is { } twin
-            ? ClauseBearers.OfAspect(s, d, name) ?? twin
-            : null;
-
-    // The last figure with a name, but none of a part that 其中 told of, when it is over.
-    private static FigureDraft? BearerLender(Sentence s, FigureDraft d) =>
-        d.IsAmong || s.LastNamed is { IsAmong: false }
-            ? s.LastNamed
-            : s.Drafts.FindLast(static x => x is { IsAmong: false, Indicator: not null });
-
     // 华晟10月营收5.2亿元，第三季营收〔14.1亿元〕: of the same, at another time.
     private static string? OfSameAtOtherTime(Sentence s, FigureDraft d, string name) =>
         d is { Role: FigureRole.Level, IsAmong: false }
@@ -183,87 +168,6 @@ internal static class LentBearers
             ? sister
             : null;
 
-    private static string? OfInstitution(FigureDraft elder, string name) =>
-        elder
-            is {
-                Kind: FigureKind.Count,
-                Role: FigureRole.Level,
-                Unit: "所" or "家" or "个" or "座",
-                Indicator: { } institution
-            }
-        && name.IsAny(RuleWords.Possessions)
-            ? institution + name
-            : null;
-
-    // 建筑业企业86家，完成投资〔12.6亿元〕; 96个重点项目完成投资〔214亿元〕
-    private static string? WithCountedBearer(Sentence s, FigureDraft d, string name)
-    {
-        const int LongestShort = 3;
-        if (
-            d.Role != FigureRole.Level
-            || s.Elder is not { Kind: FigureKind.Count, Role: FigureRole.Level, Indicator: { } bearer } counted
-            || counted.InParentheses && !d.InParentheses
-            || !(
-                d.Kind == FigureKind.Money
-                    ? NounPhrase.IsHeadOrEnd(name) || IsTotal(name)
-                    : NounPhrase.EndsWithHead(name)
-            )
-        )
-            return null;
-        var isSubject = counted.ConsumedEnd > counted.End && counted.ConsumedEnd == d.WindowStart;
-        if (IsTotal(name))
-            return bearer.EndsWithAny(RuleWords.Ventures) ? bearer + name : null;
-        var isBearerBefore =
-            d.Kind == FigureKind.Money
-            && name.Length <= LongestShort
-            && bearer is [_, .., '企', '业']
-            && counted.Clause + 1 >= d.Clause;
-        return isSubject || isBearerBefore ? NounPhrase.Join(bearer, name) : null;
-    }
-
-    // 609家景区接待游客875万人次，实现门票收入〔8648万元〕
-    private static string? WithCountedSubject(Sentence s, FigureDraft d, string name)
-    {
-        if (d is not { Role: FigureRole.Level, Kind: FigureKind.Money } || !NounPhrase.EndsWithHead(name))
-            return null;
-        var i = s.Drafts.Count - 1;
-        while (
-            i > 0 && s.Drafts[i] is not { Kind: FigureKind.Count, Role: FigureRole.Level, Unit: not ("人" or "人次") }
-        )
-            i--;
-        if (i < 0 || i + 1 >= s.Drafts.Count)
-            return null;
-        var (counted, next) = (s.Drafts[i], s.Drafts[i + 1]);
-        return
-            counted is { Indicator: { } bearer, InParentheses: false }
-            && next.Indicator is { } first
-            && next.Clause == counted.Clause
-            && counted.ConsumedEnd == next.WindowStart
-            && first.Length > bearer.Length
-            && first.StartsWith(bearer, StringComparison.Ordinal)
-            && d.IsAmong == counted.IsAmong
-            && s.Text[counted.End..d.Start].IndexOf(';') < 0
-            && BeginsClause(s, d, name)
-            ? NounPhrase.Join(bearer, name)
-            : null;
-    }
-
-    // 签约项目201个，总额〔4842亿元〕
-    private static bool IsTotal(string name) => name is "总额" or "总金额";
-
-    // With nothing but a verb before it: 实现|门票收入
-    private static bool BeginsClause(Sentence s, FigureDraft d, string name)
-    {
-        var words = s.Words(d.WindowStart, d.NameEnd).Trim(' ');
-        if (d.WindowStart != d.ClauseStart || !words.EndsWith(name))
-            return false;
-        var before = words[..^name.Length];
-        var cues = CueTable.Default;
-        return before.IsEmpty
-            || cues.Joins.Match(before, out var join) != WordTrie.None && join == before.Length
-            || cues.Verbs.Match(before, out var verb) != WordTrie.None && verb == before.Length;
-    }
-
     // 新登记市场主体1.8万户，其中企业〔0.5万户〕
     private static string? OfNewWhole(Sentence s, FigureDraft d, string name)
     {
@@ -273,16 +177,6 @@ internal static class LentBearers
             ? news[..verb] + name
             : null;
     }
-
-    // 制造业新设企业61家，实际使用外资〔9亿美元〕: whose the money is are not the new ones alone.
-    private static string? OfNewSet(Sentence s, FigureDraft d, string name) =>
-        d is { Role: FigureRole.Level, Kind: FigureKind.Money }
-        && s.Elder is { Kind: FigureKind.Count, Role: FigureRole.Level, Indicator: { } counted }
-        && counted.IndexOf("新设", StringComparison.Ordinal) is >= 2 and var at
-        && counted[at - 1] == '业'
-        && NounPhrase.IsHeadOrEnd(name)
-            ? counted[..at] + name
-            : null;
 
     // 规模以上工业企业429户，实现增加值〔2570亿元〕
     private static string? WithLentModifier(Sentence s, FigureDraft d, string name)
@@ -320,7 +214,12 @@ internal static class LentBearers
             var elder = s.Drafts[i];
             if (elder.IsAmong && !d.IsAmong || elder.InParentheses && !d.InParentheses)
                 continue;
-            if (elder.Indicator is { } lent && elder.Role != FigureRole.Threshold && !NounPhrase.IsHeadOrEnd(lent))
+            if (
+                elder.Indicator is { } lent
+                && !lent.IsAny(RuleWords.Trades)
+                && elder.Role != FigureRole.Threshold
+                && !NounPhrase.IsHeadOrEnd(lent)
+            )
                 return elder;
         }
         return null;

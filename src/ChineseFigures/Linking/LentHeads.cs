@@ -25,9 +25,7 @@ internal static class LentHeads
     /// <summary>The names of a list, each with the head that a figure before lends it: 批发业和房地产业分别增长.</summary>
     public static List<string> WithHeads(Sentence s, FigureDraft d, List<string> names) =>
         names.ConvertAll(name =>
-            (NounPhrase.EndsWithHead(name) ? null : WithHeadOfSister(s, d, name))
-            ?? LentBearers.OfTwin(s, d, name)
-            ?? name
+            (NounPhrase.EndsWithHead(name) ? null : WithHeadOfSister(s, d, name)) ?? Twins.Lend(s, d, name) ?? name
         );
 
     /// <summary>The owner of a bracket with what the bracket before it names: 药物（销货价值上升3.8%）、家具（上升〔2.7%〕）.</summary>
@@ -190,9 +188,7 @@ internal static class LentHeads
     // 采矿业增加值增长5%，制造业增长〔6%〕: what is named by the same last character is measured the same way.
     private static string? WithHeadOfSister(Sentence s, FigureDraft d, string name)
     {
-        if (d.Role is not (FigureRole.Change or FigureRole.Level) || d.Kind == FigureKind.Count && !d.IsAmong)
-            return null;
-        if (!RuleWords.Classes.Contains(name[^1]))
+        if (d.Role is not (FigureRole.Change or FigureRole.Level) || !RuleWords.Classes.Contains(name[^1]))
             return null;
         var elder = s.LastNamedLike(d.Role, d.Unit, isOwn: true) ?? LevelBeforeChange(s, d);
         if ((elder?.Indicator ?? (d.IsAmong ? s.Inherited : null)) is not { } sister)
@@ -201,6 +197,9 @@ internal static class LentHeads
         if (d.IsAmong && name.EndsWith("部门", StringComparison.Ordinal) && NounPhrase.EndsWithHead(sister))
             return name + sister;
         if (NounPhrase.Head(sister) is not { } measure)
+            return null;
+        // 养老保险参保人数82万人，失业保险〔41万人〕: a count is else one of what its name says.
+        if (d.Kind == FigureKind.Count && !d.IsAmong && measure is not [.., '人', '数'])
             return null;
         var at = sister.AsSpan(0, sister.Length - measure.Length).LastIndexOf(name[^1]) + 1;
         return at > 1 ? string.Concat(name, sister.AsSpan(at)) : null;
@@ -211,19 +210,21 @@ internal static class LentHeads
     {
         if (
             d.Role is not (FigureRole.Level or FigureRole.Change)
-            || name.Length < 2
-            || RuleWords.HeadEndings.Contains(name[^1])
-            || name.StartsWith("生产", StringComparison.Ordinal)
-            || name.IsAny(RuleWords.Trades)
-            || IndicatorCatalogue.Default.IdOf(name) is not null
             || s.LastNamedLike(d.Role, d.Unit, isOwn: true) is not { Indicator: { } sister } elder
             || d.Clause > elder.Clause + 2
         )
             return null;
         var head = sister.AsSpan().LengthAtEnd(RuleWords.ListedHeads);
         var isGoods = d.Kind is FigureKind.Money || d.Role == FigureRole.Change || sister.EndsWith('产');
-        return head > 0 && head + 1 < sister.Length && isGoods ? name + sister[^head..] : null;
+        return head > 0 && head + 1 < sister.Length && isGoods && MayBeListed(name) ? name + sister[^head..] : null;
     }
+
+    private static bool MayBeListed(string name) =>
+        name.Length >= 2
+        && !RuleWords.HeadEndings.Contains(name[^1])
+        && !name.StartsWith("生产", StringComparison.Ordinal)
+        && !name.IsAny(RuleWords.Trades)
+        && IndicatorCatalogue.Default.IdOf(name) is null;
 
     // 第三产业吸收外资18亿美元，住宿业增长〔2.6倍〕
     private static FigureDraft? LevelBeforeChange(Sentence s, FigureDraft d) =>

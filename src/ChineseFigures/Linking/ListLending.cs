@@ -79,6 +79,8 @@ internal static class ListLending
     private static bool Syllables(List<string> parts)
     {
         var isOrdinal = parts[0] is ['第', _];
+        if (Numbered(parts))
+            return Add(parts, parts[^1][1..], parts.Count - 1);
         if (parts[^1].Length < 2 || !(isOrdinal || IsSide(parts[0])) || parts[^1][0] == '第')
             return false;
         // 中、西部地区工业增加值: the last has lost its place as all names do.
@@ -99,6 +101,17 @@ internal static class ListLending
         return true;
     }
 
+    // 二、三|线城市
+    private static bool Numbered(List<string> parts)
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (!RuleWords.Tiers.Contains(parts[i][0]) || parts[i].Length > 1 != (i == parts.Count - 1))
+                return false;
+        }
+        return true;
+    }
+
     // 高新企业|营业收入和利润总额, 汽车|产量、销量: taken from the first, for the others.
     private static void Owner(List<string> parts)
     {
@@ -108,19 +121,9 @@ internal static class ListLending
             if (owner is not null && NounPhrase.IsHeadOrEnd(parts[i]))
                 parts[i] = owner + parts[i];
             else if (owner is null)
-                parts[i] = WithTwin(parts[0], parts[i]) ?? parts[i];
+                parts[i] = Twins.With(parts[0], parts[i]) ?? parts[i];
         }
     }
-
-    /// <summary>汽车产量12万辆，销量〔11万辆〕: the name with the thing of which the other before it names its twin; or null.</summary>
-    public static string? WithTwin(string sister, string name) =>
-        name.IsAny(RuleWords.Twins)
-        && sister.LengthAtEnd(RuleWords.Twins) is > 0 and var twin
-        && twin < sister.Length
-        && sister[..^twin] != "营业"
-        && !sister.EndsWith(name, StringComparison.Ordinal)
-            ? NounPhrase.WithoutMean(sister[..^twin]) + name
-            : null;
 
     // 韩国、日本对华投资
     private static bool BehindPlace(List<string> parts)

@@ -34,8 +34,13 @@ internal static class TimeInSentence
             || IsOfRival(s, token)
             || IsOfEstimate(s, time)
             || IsOfCause(s, token) && !LeadsToQuantity(s, token)
-            || RepeatsYear(s, time);
+            || RepeatsYear(s, time)
+            || IsCarriedOver(s, time);
     }
+
+    /// <summary>上年结余3亿元: what was left of the year before is of this year.</summary>
+    public static bool IsCarriedOver(Sentence s, Token time) =>
+        s.Text[time.End..s.End].StartsWithAny(RuleWords.CarriedOver);
 
     /// <summary>Whether the time, which is no aside, holds for the next number only, and what follows is of the time before.</summary>
     public static bool IsOfNextNumber(Sentence s, int token) =>

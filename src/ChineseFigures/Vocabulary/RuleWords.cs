@@ -35,6 +35,7 @@ internal static class RuleWords
     public static CharacterSet BeforeSix { get; } = Characters();
     public static WordSet BracketedGoals { get; } = Words();
     public static WordSet Breakdowns { get; } = Words();
+    public static WordSet CarriedOver { get; } = Words();
     public static WordSet Causes { get; } = Words();
     public static WordSet ChainOpeners { get; } = Words();
     public static WordSet ClassOpeners { get; } = Words();
@@ -139,6 +140,7 @@ internal static class RuleWords
     public static WordSet Sums { get; } = Words();
     public static WordSet Superlatives { get; } = Words();
     public static CharacterSet ThisYear { get; } = Characters();
+    public static CharacterSet Tiers { get; } = Characters();
     public static WordSet TimeLeads { get; } = Words();
     public static WordSet Topics { get; } = Words();
     public static WordSet TornWords { get; } = Words();
