@@ -75,8 +75,7 @@ internal sealed class ChainReader(Sentence s, BasisReader basis)
 
     // 干部休养|所, 税|收
     private static bool IsEndOfWord(ReadOnlySpan<char> words, int length) =>
-        length == 1
-        && words[^1] is '所' or '着' or '收'
+        (length == 1 ? words[^1] is '所' or '着' or '收' : words.EndsWith("总计") || words.EndsWith("合计"))
         && CueTable.Default.Whole.MatchEnd(words, out _) != WordTrie.None;
 
     // 高出|整体|增速

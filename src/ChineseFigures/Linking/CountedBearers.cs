@@ -30,7 +30,7 @@ internal static class CountedBearers
         var isBearerBefore =
             d.Kind == FigureKind.Money
             && name.Length <= LongestShort
-            && bearer is [_, .., '企', '业']
+            && (bearer is [_, .., '企', '业'] || name == "投资" && bearer.EndsWithAny(RuleWords.Ventures))
             && counted.Clause + 1 >= d.Clause;
         return isSubject || isBearerBefore ? NounPhrase.Join(bearer, name) : null;
     }

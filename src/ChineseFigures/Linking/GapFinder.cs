@@ -54,7 +54,7 @@ internal sealed class GapFinder(Sentence s)
         var run = TimeInSentence.LengthFromJanuary(s, s.Tokenizer.Times[token.Index], token);
         var lead = Math.Max(comparison, run);
         if (lead == 0)
-            lead = s.Text[s.Start..token.Start].LengthAtEnd(RuleWords.TimeLeads);
+            lead = OpensClause(token.Start) ? 1 : s.Text[s.Start..token.Start].LengthAtEnd(RuleWords.TimeLeads);
         // 与1月概估数持平, 比2014年国庆节增长10%
         var behind = s.Text[token.End..s.End];
         var more =
@@ -63,6 +63,10 @@ internal sealed class GapFinder(Sentence s)
                 : 0;
         s.AddGap(token.Start - lead, token.End + more);
     }
+
+    // 到|2025年，人均生产总值, but 跃升至|2020年的第8位
+    private bool OpensClause(int time) =>
+        s.Before(time) is '到' or '至' && (time - 1 == s.Start || s.Text[time - 2] is ',' or ';' or ':' or '出');
 
     // 比上半年、一季度分别收窄
     private bool FollowsComparedTime(int token)

@@ -121,11 +121,14 @@ internal sealed class Headings(CleanText line, Tokenizer tokenizer, PeriodContex
     {
         foreach (var token in tokenizer.Tokens)
         {
-            if (token.Kind == TokenKind.Time && NamesPeriod(tokenizer.Times[token.Index]))
+            if (token.Kind == TokenKind.Time && NamesPeriod(tokenizer.Times[token.Index]) && !IsCompared(token))
                 return periods.Resolve(tokenizer.Times[token.Index]);
         }
         return null;
     }
+
+    // 资产总计52万亿元 较上年末增长7.2%
+    private bool IsCompared(Token time) => line.Span[..time.Start] is [.., '比' or '较'];
 
     // 1-9月 is of the document's year, but 全年 and the like are of what the text tells, and a day is of the line alone.
     private static bool NamesPeriod(in TimeExpression time) =>

@@ -28,11 +28,11 @@ internal static class LentBearers
 
     // 科技型中小企业312家，新增〔71家〕
     private static string? OfNew(Sentence s, FigureDraft d, string name) =>
-        name == "新增"
+        name is "新增" or "日均新增"
         && d.Kind == FigureKind.Count
         && s.Elder is { Role: FigureRole.Level, Indicator: { } counted } elder
         && elder.Unit == d.Unit
-            ? name + counted
+            ? name + counted[counted.LengthAtStart(RuleWords.NewVerbs)..]
             : null;
 
     // 重点项目286个，开工〔193个〕
@@ -181,7 +181,11 @@ internal static class LentBearers
     // 规模以上工业企业429户，实现增加值〔2570亿元〕
     private static string? WithLentModifier(Sentence s, FigureDraft d, string name)
     {
-        if (d.Role == FigureRole.Rank || !NounPhrase.IsHead(name[name.LengthAtStart(RuleWords.NewVerbs)..]))
+        if (
+            d.Role == FigureRole.Rank
+            || s.SpeaksOfAll(d)
+            || !NounPhrase.IsHead(name[name.LengthAtStart(RuleWords.NewVerbs)..])
+        )
             return ClauseBearers.OfIndustry(s, d, name);
         var elder = ModifierLender(s, d);
         if (ClauseBearers.OfAspect(s, d, name) is { } aspect)

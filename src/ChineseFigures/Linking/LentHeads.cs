@@ -145,7 +145,8 @@ internal static class LentHeads
                 : s.Drafts.FindLast(static x => x.Indicator is not null && x.Role != FigureRole.Threshold);
         if (elder?.Indicator is not { } before || before == name)
             return null;
-        if (NounPhrase.Head(before) is { } head)
+        // 市场主体总量45万户，其中企业〔12万户〕: a sum is of the whole alone.
+        if (NounPhrase.Head(before) is { } head && head is not ("总量" or "总数"))
             return NounPhrase.Join(name, ShortHead(head));
         return name[^1] == '级' ? name + WithoutGrade(before) : null;
     }
@@ -155,10 +156,11 @@ internal static class LentHeads
         d is { Role: FigureRole.Level, Kind: FigureKind.Count or FigureKind.Measure }
         && s.LastNamedLike(FigureRole.Level, d.Unit) is { Indicator: { } whole }
         && NounPhrase.Head(whole)
-            is [.., '量']
+            is [.., not '总', '量']
                 or [.., '人' or '位', '数']
                 or [.., '产', '能']
                 or [.., '里', '程']
+                or "床位"
                 or "存栏"
                 or "出栏"
         && name != whole;
@@ -191,10 +193,10 @@ internal static class LentHeads
         if (d.Role is not (FigureRole.Change or FigureRole.Level) || !RuleWords.Classes.Contains(name[^1]))
             return null;
         var elder = s.LastNamedLike(d.Role, d.Unit, isOwn: true) ?? LevelBeforeChange(s, d);
-        if ((elder?.Indicator ?? (d.IsAmong ? s.Inherited : null)) is not { } sister)
+        if ((elder?.Indicator ?? (d.IsAmong || IsDepartment(name) ? s.Inherited : null)) is not { } sister)
             return null;
         // 一般公共预算收入21亿元。其中：税务部门完成〔16亿元〕
-        if (d.IsAmong && name.EndsWith("部门", StringComparison.Ordinal) && NounPhrase.EndsWithHead(sister))
+        if (IsDepartment(name) && !sister.Contains("部门", StringComparison.Ordinal) && NounPhrase.EndsWithHead(sister))
             return name + sister;
         if (NounPhrase.Head(sister) is not { } measure)
             return null;
@@ -222,9 +224,12 @@ internal static class LentHeads
     private static bool MayBeListed(string name) =>
         name.Length >= 2
         && !RuleWords.HeadEndings.Contains(name[^1])
+        && !name.EndsWithAny(RuleWords.Sums)
         && !name.StartsWith("生产", StringComparison.Ordinal)
         && !name.IsAny(RuleWords.Trades)
         && IndicatorCatalogue.Default.IdOf(name) is null;
+
+    private static bool IsDepartment(string name) => name is "税务部门" or "财政部门" or "国税部门" or "地税部门";
 
     // 第三产业吸收外资18亿美元，住宿业增长〔2.6倍〕
     private static FigureDraft? LevelBeforeChange(Sentence s, FigureDraft d) =>
@@ -235,15 +240,9 @@ internal static class LentHeads
     // 每股收益方面，东方银行〔6.38元〕; 从投资看，第一产业增长〔9.1%〕; 固定资产投资中，第一产业〔16亿元〕
     private static string? WithHeadOfTopic(Sentence s, FigureDraft d, string name)
     {
-        const int LongestTopic = 16;
         if (d.Role is not (FigureRole.Level or FigureRole.Change))
             return null;
-        // The clause before that of the sentence's first figure.
-        var end = (s.Drafts.Count > 0 ? s.Drafts[0] : d).ClauseStart - 1;
-        if (end <= s.Start || !s.Text[s.Start..end].EndsWithAny(RuleWords.Topics))
-            return null;
-        var start = s.Start + s.Text[s.Start..end].LastIndexOf(',') + 1;
-        if (end - start > LongestTopic || s.Name(start, end) is not { } said)
+        if (TopicWords(s, s.Drafts.Count > 0 ? s.Drafts[0] : d) is not { } said)
             return null;
         var topic = TopicOf(said);
         if (topic is null || name.Contains(topic, StringComparison.Ordinal) || name.IsAny(RuleWords.Trades))
@@ -251,6 +250,21 @@ internal static class LentHeads
         // 主要工业产品产量中，原煤〔860万吨〕
         var isOfOutput = topic is [.., '产' or '销', '量'];
         return isOfOutput || d.Kind != FigureKind.Count && IsBearer(name[^1]) ? name + ShortHead(topic) : null;
+    }
+
+    // The label or the clause before the sentence's first figure: 主要产品产量：, 固定资产投资中，
+    private static string? TopicWords(Sentence s, FigureDraft first)
+    {
+        const int LongestTopic = 16;
+        if (first.Label.End > first.Label.Start)
+            return first.Label.End - first.Label.Start <= LongestTopic
+                ? s.Name(first.Label.Start, first.Label.End)
+                : null;
+        var end = first.ClauseStart - 1;
+        if (end <= s.Start || !s.Text[s.Start..end].EndsWithAny(RuleWords.Topics))
+            return null;
+        var start = s.Start + s.Text[s.Start..end].LastIndexOf(',') + 1;
+        return end - start <= LongestTopic ? s.Name(start, end) : null;
     }
 
     // What a part or a bearer of something is called ends so: 第一产业, 东方银行.

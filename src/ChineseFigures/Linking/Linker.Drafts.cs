@@ -33,6 +33,8 @@ internal sealed partial class Linker
             d.Qualifier = Qualifier.Over;
         var after = CueTable.Default.After.Match(_s.Text[d.End.._s.End], out d.AfterLength);
         d.After = after == WordTrie.None ? null : (Cue)after;
+        if (ContinuesMoney(d))
+            (d.Kind, d.Unit) = (FigureKind.Money, _s.Elder!.Unit);
         d.IsSibling = IsSibling(d);
         _chains.Read(d);
         if (IsMoneyWithoutYuan(d))
@@ -60,6 +62,12 @@ internal sealed partial class Linker
         d is { Kind: FigureKind.Number, Unit: null, Value: >= HundredMillion }
         && _s.EndsAt(d.End)
         && _s.Words(d.WindowStart, d.NameEnd).TrimEnd(' ').EndsWithAny(RuleWords.Sums);
+
+    // 54.5亿、|56.7亿
+    private bool ContinuesMoney(FigureDraft d) =>
+        d is { Kind: FigureKind.Number, Unit: null, Value: >= HundredMillion or <= -HundredMillion }
+        && _s.Elder is { Kind: FigureKind.Money } elder
+        && NumberRow.Joins(_s.Text[elder.End..d.Start]);
 
     // People and tonnes have barriers too, but hardly ones in 亿.
     private bool StandsBeforeBarrier(int end) => _s.Text[end.._s.End].StartsWithAny(RuleWords.Barriers);
@@ -96,8 +104,9 @@ internal sealed partial class Linker
     }
 
     // 较上年同期之54亿元，减少〔23亿元〕
-    private static bool MovesFrom(FigureDraft former, FigureDraft d) =>
-        former.Clause == d.Clause || former.End == d.ClauseStart - 1 && d.NameEnd == d.ClauseStart;
+    private static bool MovesFrom(Sentence s, FigureDraft former, FigureDraft d) =>
+        former.Clause == d.Clause
+        || d.NameEnd == d.ClauseStart && s.Text[former.End..(d.ClauseStart - 1)].Trim(')').IsEmpty;
 
     // 分别增长2.1倍和37.5%, 分别增长36.9%和9.2个百分点
     private static bool IsRate(FigureKind kind) =>
@@ -126,7 +135,7 @@ internal sealed partial class Linker
         Sign.Apply(_s, d);
         if (d.Role is not FigureRole.Change)
             d.Basis = Basis.None;
-        else if (_s.Elder is { IsPrevious: true, IsFrom: false } former && MovesFrom(former, d))
+        else if (_s.Elder is { IsPrevious: true, IsFrom: false } former && MovesFrom(_s, former, d))
             BasisReader.Set(d, _basisOfPrevious);
         if (d.Role is not (FigureRole.Change or FigureRole.Gap))
             d.Direction = Direction.None;

@@ -95,6 +95,9 @@ internal static class ListLending
             if (isOrdinal ? parts[i].Length != 1 : !IsSide(parts[i]))
                 return false;
         }
+        // 第一、二、三|次产业
+        if (isOrdinal && parts[^1][1] == '次')
+            parts[^1] = parts[^1].Remove(1, 1);
         Add(parts, parts[^1][1..], parts.Count - 1);
         for (var i = 1; isOrdinal && i < parts.Count; i++)
             parts[i] = "第" + parts[i];
@@ -177,10 +180,18 @@ internal static class ListLending
                 && whole == parts[i].Length
             )
                 parts[i] += last[shared..];
-            else if (head is not null && !NounPhrase.EndsWithHead(parts[i]) && !IsNumber(parts[i]))
+            else if (head is not null && LacksHead(parts[i], head))
                 parts[i] += head;
         }
     }
+
+    // 销售、管理费用|率
+    private static bool LacksHead(string part, string head) =>
+        !IsNumber(part)
+        && (
+            !NounPhrase.EndsWithHead(part)
+            || head[^1] == '率' && part[^1] != '率' && !head.StartsWith(part, StringComparison.Ordinal)
+        );
 
     private static string? AfterPlace(string name) =>
         PlaceTable.Default.TryRead(name, out var place) && place.Start == 0 ? name[place.End..] : null;

@@ -1,3 +1,4 @@
+using ChineseFigures.Reading;
 using ChineseFigures.Vocabulary;
 
 namespace ChineseFigures.Linking;
@@ -12,6 +13,8 @@ internal static partial class NounPhrase
         while (true)
         {
             name = TrimStartMarks(name);
+            if (IsNumbered(name))
+                name = name[2..];
             if (cues.Keep.Match(name, out _) != WordTrie.None)
                 return name;
             if (cues.Lead.Match(name, out var length) != WordTrie.None)
@@ -30,6 +33,12 @@ internal static partial class NounPhrase
                 return name;
         }
     }
+
+    // 一、|基隆港装卸量, but 二、三线城市
+    private static bool IsNumbered(ReadOnlySpan<char> name) =>
+        name is [var number, '、', var first, _, ..]
+        && NumeralCharacter.Role(number) == NumeralRole.Digit
+        && NumeralCharacter.Role(first) == NumeralRole.None;
 
     // 船厂承接|新船订单, 主计总处也修正|经济成长
     private static ReadOnlySpan<char> ObjectOfAgent(ReadOnlySpan<char> name)

@@ -10,7 +10,7 @@ internal static partial class RoleRules
     {
         if (d.Chain.HasAny(Cue.Rise, Cue.Fall))
             return GapToForecast(s, d);
-        if (GapOpener(s, d) is not var (opener, length, direction))
+        if (GapOpener(s, d) is not var (opener, length, direction) || s.Before(opener) == '不')
             return false;
         var operand = s.Words(opener + length, d.Chain.Start).Trim(" 的").ToString();
         if (operand.Length < 2)

@@ -110,6 +110,8 @@ internal static partial class RoleRules
             return false;
         var verb = s.Text[d.WindowStart..d.Start].IndexOf("完成");
         if (verb < 0)
+            verb = s.Text[d.WindowStart..d.Start].IndexOf('占');
+        if (verb < 0)
             return false;
         d.IsGoal = true;
         d.Status = FigureStatus.Target;

@@ -187,6 +187,10 @@ internal sealed partial class Sentence(CleanText text, Tokenizer tokenizer, Know
         return null;
     }
 
+    /// <summary>Whether the words of a figure begin with the place of the whole: 全市〔到位资金〕310亿元.</summary>
+    public bool SpeaksOfAll(FigureDraft d) =>
+        Text[d.WindowStart..d.Start].TrimStart(' ') is ['全', '国' or '省' or '市' or '县' or '区' or '州' or '盟', ..];
+
     /// <summary>Whether a figure was found in a clause.</summary>
     public bool HasFigureIn(int clause)
     {

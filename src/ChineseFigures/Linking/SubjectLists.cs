@@ -5,7 +5,7 @@ namespace ChineseFigures.Linking;
 /// <summary>Finds the subjects that a list of numbers belongs to in order.</summary>
 internal static class SubjectLists
 {
-    private static readonly WordSet Marks = ["、"];
+    private static readonly WordSet Marks = ["、", "/"];
     private static readonly WordSet Separators = [.. Marks, .. RuleWords.Conjunctions];
 
     /// <summary>As many subjects as there are numbers, or null where the text names none so.</summary>
@@ -53,7 +53,8 @@ internal static class SubjectLists
         var name = s.Name(d.NameStart, d.NameEnd) ?? EarlierClause.Subject(s, d);
         if (name is null)
             return EarlierClause.DirectSubject(s, d) is { } listed ? Divide(listed, count) : null;
-        return CollectiveTable.Members(name, count)
+        var isList = name.Contains('、', StringComparison.Ordinal);
+        return (isList ? null : CollectiveTable.Members(name, count))
             ?? OfPlaces(s, name, count)
             ?? Divide(name, count)
             ?? WithBearersBefore(s, d, name, count)
@@ -67,7 +68,13 @@ internal static class SubjectLists
         && elder.Clause == d.Clause
             ? listed == "指标"
                 ? NamesTold(s, count)
-                : Divide(listed, count)
+                : Divide(listed, count) ?? BeforeCount(s, elder, listed, count)
+            : null;
+
+    // 教育和家居设备|两个大类|分别上升
+    private static List<string>? BeforeCount(Sentence s, FigureDraft elder, string counted, int count) =>
+        s.Name(elder.WindowStart, elder.Start) is { } before
+            ? Divide(before, count)?.ConvertAll(member => member + counted)
             : null;
 
     // 合同外资8亿美元，实际使用外资3亿美元。两项|指标分别增长: as many as were told of before.

@@ -22,6 +22,8 @@ internal static partial class SubjectRules
     {
         if (d.Role != FigureRole.Level || d.IsGoal)
             return false;
+        if (YearlyOutput(s, d) is { } output)
+            return Set(s, d, output);
         var at = EndOfAttributes(s, d.End);
         if (at >= s.End || s.Text[at] != '的')
             return false;
@@ -44,6 +46,20 @@ internal static partial class SubjectRules
         if (head is null or { Length: <= 2 } || char.IsAsciiLetter(head[^1]))
             return Set(s, d, bearer);
         return NounPhrase.EndsWithHead(bearer) && SetOwnerBefore(s, d, head, bearer);
+    }
+
+    // 年产〔10万吨〕锂电材料项目: what it will make in a year.
+    private static string? YearlyOutput(Sentence s, FigureDraft d)
+    {
+        const string Yearly = "年产";
+        if (d.Kind == FigureKind.Money || !s.Words(d.NameStart, d.NameEnd).TrimEnd(' ').EndsWith(Yearly))
+            return null;
+        var end = d.End;
+        var made = NounPhrase.Name(NounPhrase.BeforeStop(RoleRules.Following(s, ref end)).TrimStart('的'));
+        if (made is not { Length: >= 2 })
+            return null;
+        d.ConsumedEnd = end;
+        return made + Yearly;
     }
 
     // 园区|创造了15亿元的税收, 东江港以2亿吨的吞吐量居首: whose it is stands before.

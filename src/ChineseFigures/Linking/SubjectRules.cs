@@ -70,7 +70,7 @@ internal static partial class SubjectRules
     private static readonly WordSet OfWhichThereAre = ["的有", "的达", "的共", "的共有", "以上的有", "及以上的有"];
 
     private static bool Respectively(Sentence s, FigureDraft d) =>
-        d.Respective is { } name && Set(s, d, d.IsAmong ? SharedNames.Restore(s, d, name) : name);
+        d.Respective is { } name && Set(s, d, OfShare(s, d, d.IsAmong ? SharedNames.Restore(s, d, name) : name));
 
     private static bool ElderSibling(Sentence s, FigureDraft d) =>
         d.IsSibling && d.Role != FigureRole.Level && Set(s, d, s.Elder?.Indicator, own: false);
@@ -109,8 +109,14 @@ internal static partial class SubjectRules
         name = Sums.Of(s, d, name) ?? RepeatedNames.Of(s, d, name) ?? SharedNames.Restore(s, d, name);
         if (RoleRules.MovesContribution(s, d))
             return Set(s, d, NounPhrase.TrimLead(s.Words(d.NameStart, d.Chain.EndOf(Cue.ContributionRate))).ToString());
-        return Set(s, d, MovesShare(d) && !IsMeasured(s, name) ? name + WordOfShare(s, d) : name);
+        return Set(s, d, OfShare(s, d, name));
     }
+
+    // 出口占比提高〔2个百分点〕: what moved is the share.
+    private static string OfShare(Sentence s, FigureDraft d, string name) =>
+        MovesShare(d) && !IsMeasured(s, name) ? name + WordOfShare(s, d)
+        : d.IsSibling && s.Elder is { Role: FigureRole.Change, Indicator: [.., '比', '重'] } ? name + "比重"
+        : name;
 
     // 农民人均|增收〔2000元〕: what moved is the income of each.
     private static string IncomePerHead(Sentence s, FigureDraft d)

@@ -28,6 +28,7 @@ internal static class TimeInSentence
         var time = s.Tokenizer.Tokens[token];
         return IsOfPlan(s, time) && !StandsBeforeQuantity(s, token)
             || IsOfRecord(s, time)
+            || s.Before(time.Start) == '由' && !LeadsToQuantity(s, token)
             || IsOfGround(s, time)
             || IsOfPrices(s, time)
             || IsOfTrend(s, time)

@@ -13,6 +13,8 @@ internal static class Ventures
     /// <summary>The name with the venture that the words before lend it; null where they name none.</summary>
     public static string? Lend(Sentence s, FigureDraft d, string name)
     {
+        if (AtVentureBefore(s, d, name) is { } same)
+            return same + name;
         if (d is not { Role: FigureRole.Level, Kind: FigureKind.Money } || !name.IsAny(RuleWords.BearerHeads))
             return null;
         var venture = InClauseBefore(s, d) ?? InLabel(s, d) ?? AtInvestmentBefore(s, d);
@@ -34,6 +36,22 @@ internal static class Ventures
             return null;
         var head = sister.LengthAtEnd(RuleWords.BearerHeads);
         return head > 0 && elder.IsAmong == d.IsAmong ? VentureOf(sister[..^head]) : null;
+    }
+
+    // 水库工程总投资6亿元，水域面积〔2000亩〕
+    private static string? AtVentureBefore(Sentence s, FigureDraft d, string name)
+    {
+        if (
+            d is not { Role: FigureRole.Level, Kind: FigureKind.Money or FigureKind.Measure }
+            || !(NounPhrase.IsHeadOrEnd(name) || name.IsAny(RuleWords.VentureMeasures))
+            || s.LastNamed is not { Role: FigureRole.Level, Indicator: { } sister } elder
+            || d.Clause > elder.Clause + 1
+            || elder.IsAmong != d.IsAmong
+            || s.SpeaksOfAll(d)
+        )
+            return null;
+        var end = Math.Max(NounPhrase.Head(sister)?.Length ?? 0, sister.LengthAtEnd(RuleWords.VentureMeasures));
+        return end > 0 ? VentureOf(sister[..^end]) : null;
     }
 
     // 滨海公司投资的|轴承项目, 产业园项目|开工建设

@@ -66,7 +66,7 @@ internal static class TimeBeginnings
         return text[end] switch
         {
             '年' or '月' or '-' or '/' or '~' or '至' or '到' or '季' or '财' => true,
-            'H' or 'Q' => end is 2 or 4,
+            'H' or 'Q' => end is 1 or 2 or 4,
             '.' => end == 4,
             '个' => end + 1 < text.Length && text[end + 1] is '年' or '季',
             _ => false,

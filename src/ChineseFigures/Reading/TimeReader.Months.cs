@@ -29,24 +29,41 @@ internal static partial class TimeReader
             || TryMonths(cursor, year, out time);
     }
 
-    // 2024H1, 24Q2
+    // 2024H1, 24Q2, 1H25
     private static bool TryLettered(TimeCursor cursor, out TimeExpression time)
     {
         const int Century = 2000;
+        if (TryPartFirst(cursor, Century, out time))
+            return true;
         return cursor.TryDigits(2, 4, out var year)
             ? TryLetteredPart(cursor, NamedYear.Written(year < 100 ? Century + year : year), out time)
             : None(out time);
     }
 
+    // 1H25, 3Q2024
+    private static bool TryPartFirst(TimeCursor cursor, int century, out TimeExpression time)
+    {
+        if (!cursor.TryDigits(1, 1, out var part))
+            return None(out time);
+        var months = LengthOfPart(ref cursor);
+        if (months == 0 || part < 1 || part * months > 12 || !cursor.TryDigits(2, 4, out var year) || cursor.AtLetter)
+            return None(out time);
+        var named = NamedYear.Written(year < 100 ? century + year : year);
+        return Found(Months(cursor, named, (part - 1) * months + 1, part * months), out time);
+    }
+
+    private static int LengthOfPart(ref TimeCursor cursor) =>
+        cursor.Skip('H') ? 6
+        : cursor.Skip('Q') ? 3
+        : 0;
+
     private static bool TryLetteredPart(TimeCursor cursor, NamedYear year, out TimeExpression time)
     {
-        var months =
-            cursor.Skip('H') ? 6
-            : cursor.Skip('Q') ? 3
-            : 0;
-        return months > 0 && cursor.TryNumber(out var part) && part >= 1 && part * months <= 12 && !cursor.AtLetter
-            ? Found(Months(cursor, year, (part - 1) * months + 1, part * months), out time)
-            : None(out time);
+        var months = LengthOfPart(ref cursor);
+        if (months == 0 || !cursor.TryNumber(out var part) || part < 1 || part * months > 12 || cursor.AtLetter)
+            return None(out time);
+        var first = cursor.Skip("末") ? part * months : (part - 1) * months + 1;
+        return Found(Months(cursor, year, first, part * months), out time);
     }
 
     // 一季度, 第二季度, 前三季度, 1-3季度, 第3季, 四季度末
@@ -58,7 +75,9 @@ internal static partial class TimeReader
             return None(out time);
         if (!TryLastQuarter(ref cursor, first, out var last))
             last = first;
-        cursor.Skip("个");
+        // 两个季度 is how long.
+        if (cursor.Skip("个") && !isFromFirst)
+            return None(out time);
         if (!cursor.Skip("季度") && !((isOrdinal || isFromFirst) && cursor.Skip("季")))
             return None(out time);
         var lastMonth = last * 3;
@@ -116,8 +135,8 @@ internal static partial class TimeReader
 
     // 9月底的三个月, 9月底止三个月; else null.
     private static TimeExpression? MonthsEnding(TimeCursor cursor, NamedYear year, int last) =>
-        (cursor.Skip("底") || cursor.Skip("末"))
-        && (cursor.Skip("止") | cursor.Skip("的"))
+        (cursor.Skip("底") || cursor.Skip("末") || cursor.At("为止"))
+        && (cursor.Skip("为止") | cursor.Skip("止") | cursor.Skip("的"))
         && cursor.TryNumber(out var months)
         && months is > 1 and <= 12
         && cursor.Skip("个月")

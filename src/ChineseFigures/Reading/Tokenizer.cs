@@ -70,8 +70,10 @@ internal sealed class Tokenizer(QuantityReader quantities, NameTable names)
         if (!TimeReader.TryRead(text[at..], out var time) || time.Length < nameLength)
             return 0;
         // 先前三个月, 连三月: how long, and not when.
-        if (at > 0 && (text[at] == '前' && text[at - 1] is '先' or '此' or '之' || text[at - 1] == '连'))
-            return text[at] == '前' ? 0 : AddDuration(at, time.Length);
+        if (IsEndOfWord(text, at))
+            return time.Length;
+        if (at > 0 && text[at - 1] == '连')
+            return AddDuration(at, time.Length);
         Tokens.Add(new Token(TokenKind.Time, at, at + time.Length, Times.Count));
         Times.Add(time);
         return time.Length;
@@ -83,6 +85,9 @@ internal sealed class Tokenizer(QuantityReader quantities, NameTable names)
         // 中国大陆三二三万: the capital six is also the land.
         if (text[at] == '陆' && at > 0 && RuleWords.BeforeSix.Contains(text[at - 1]))
             return 1;
+        // R001至1.45%: digits behind a letter that begin with a nought are no number.
+        if (at > 0 && text[at] == '0' && char.IsAsciiLetter(text[at - 1]))
+            return DigitsAt(text, at);
         var read = ReadUpToWord(text[at..], out var quantity);
         if (nameLength > 0 && (quantity.Length <= nameLength || read != ReadOutcome.Quantity))
             return nameLength;
@@ -90,6 +95,11 @@ internal sealed class Tokenizer(QuantityReader quantities, NameTable names)
             quantities.Read(text.Slice(at, moved), out quantity);
         if (read == ReadOutcome.Quantity)
             return AddQuantity(text, at, quantity);
+        // PM2.5年均浓度
+        if (read == ReadOutcome.Duration && at > 0 && char.IsAsciiLetter(text[at - 1]))
+            return DigitsAt(text, at);
+        if (IsEndOfWord(text, at))
+            return Math.Max(1, quantity.Length);
         var end = at + quantity.Length;
         var isStage = end < text.Length && text[end] == '期'; // 三年|期 is a loan's, and lasts no three years
         return read == ReadOutcome.Duration && !isStage
@@ -126,6 +136,18 @@ internal sealed class Tokenizer(QuantityReader quantities, NameTable names)
             ? quantities.Read(text[..gap], out quantity)
             : read;
     }
+
+    private static int DigitsAt(ReadOnlySpan<char> text, int at)
+    {
+        var end = at;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] == '.'))
+            end++;
+        return Math.Max(1, end - at);
+    }
+
+    // 学前|三年
+    private static bool IsEndOfWord(ReadOnlySpan<char> text, int at) =>
+        at > 0 && text[at] == '前' && RuleWords.BeforeFormer.Contains(text[at - 1]);
 
     private int AddDuration(int at, int length)
     {

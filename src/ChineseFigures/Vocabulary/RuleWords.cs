@@ -30,6 +30,7 @@ internal static class RuleWords
     public static WordSet BearerHeads { get; } = Words();
     public static CharacterSet Bearers { get; } = Characters();
     public static CharacterSet BeforeCause { get; } = Characters();
+    public static CharacterSet BeforeFormer { get; } = Characters();
     public static CharacterSet BeforeParts { get; } = Characters();
     public static CharacterSet BeforePassive { get; } = Characters();
     public static CharacterSet BeforeSix { get; } = Characters();
@@ -150,6 +151,7 @@ internal static class RuleWords
     public static WordSet Turns { get; } = Words();
     public static WordSet Twins { get; } = Words();
     public static CharacterSet Unions { get; } = Characters();
+    public static WordSet VentureMeasures { get; } = Words();
     public static WordSet Ventures { get; } = Words();
     public static CharacterSet VerbEndings { get; } = Characters();
     public static WordSet Views { get; } = Words();
