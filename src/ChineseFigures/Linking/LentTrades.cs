@@ -48,10 +48,14 @@ internal static class LentTrades
     {
         if (!d.IsAmong || (s.Drafts.Count > 0 ? s.LastNamed?.Indicator : s.Inherited) is not { } whole)
             return null;
-        if (Trade(whole) is not { } trade)
-            return null;
+        return Trade(whole) is { } trade ? With(name, trade) : null;
+    }
+
+    /// <summary>对|美国|出口, 自|美国|进口, 服装|出口: goods or a partner with what was traded.</summary>
+    public static string With(string name, string trade)
+    {
         var direction =
-            !IsPartner(name) ? ""
+            !IsPartner(name) || Trade(trade) is null ? ""
             : trade == "进口" ? "自"
             : "对";
         return direction + name + trade;

@@ -29,6 +29,8 @@ internal static partial class NounPhrase
                 name = ofZone;
             else if (WithoutExclusion(name) is { Length: > 0 } whole)
                 name = whole;
+            else if (name is ['以', ..] && name.IndexOf("方式") > 1) // 以|一般贸易方式进出口
+                name = name[1..];
             else
                 return name;
         }

@@ -113,6 +113,12 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
 
     private void ReadSubjects(FigureDraft d, int count)
     {
+        if (d.Role == FigureRole.Rank && count == 2 && LevelAndGrowth(s, d) is { } both)
+        {
+            (_subjects, _rankedBy) = ([both, both], [RankedBy.Level, RankedBy.Growth]);
+            (d.Respective, d.RankedBy) = (both, RankedBy.Level);
+            return;
+        }
         if (SubjectLists.Find(s, d, count) is not { } subjects)
         {
             ReadPartsOfRun(d, count);
@@ -120,6 +126,27 @@ internal sealed class RespectiveLists(Sentence s, BasisReader basis, PeriodConte
         }
         _subjects = LentHeads.WithHeads(s, d, subjects);
         d.Respective = _subjects[0];
+    }
+
+    // 零售总额121亿元、增长7.2%，分别居全省|第3位、第5位: the one thing that was told of, and how it grew; or null.
+    private static string? LevelAndGrowth(Sentence s, FigureDraft d)
+    {
+        if (
+            s.Drafts
+            is not [.., { Role: FigureRole.Level, Indicator: { } name } level, { Role: FigureRole.Change } growth]
+        )
+            return null;
+        var isAlone =
+            s.Drafts.Count == 2
+            || s.Text[s.Drafts[^3].End..level.Start].Contains(';')
+            || s.Drafts[^3].Indicator == name;
+        return
+            isAlone
+            && growth.Indicator == name
+            && growth.Clause + 1 >= d.Clause
+            && s.Name(d.NameStart, d.NameEnd) is null
+            ? name
+            : null;
     }
 
     // 前三季度分别为15.1%、15.4%和15.2%: as many numbers as the run has quarters or months.

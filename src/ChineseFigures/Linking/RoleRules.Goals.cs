@@ -41,20 +41,18 @@ internal static partial class RoleRules
         const string Plan = "计划";
         const int LongestTerm = 4;
         const int LongestPart = 8;
-        var words = s.Text[d.WindowStart..d.Chain.StartOf(Cue.Link)];
-        if (s.Text[d.Chain.StartOf(Cue.Link)] != '的' || words.LastIndexOf(Verb) is not (>= 0 and var verb))
+        var link = d.Chain.StartOf(Cue.Link);
+        var words = s.Text[d.WindowStart..link];
+        if (s.Text[link] != '的' || words.LastIndexOf(Verb) is not (>= 0 and var verb))
             return false;
-        var part = words[verb..].IndexOf(Plan) + verb + Plan.Length;
-        if (
-            part - verb - Verb.Length - Plan.Length is < 0 or > LongestTerm
-            || words.Length - part is < 1 or > LongestPart
-        )
+        var planned = verb + Verb.Length;
+        if (words[planned..].IndexOf(Plan) is not (>= 0 and <= LongestTerm and var plan))
             return false;
-        if (
-            s.Name(d.WindowStart, d.WindowStart + verb) is not null
-            || s.LastNamed is not null
-            || s.Inherited is not null
-        )
+        var part = planned + plan + Plan.Length;
+        if (words.Length - part is < 1 or > LongestPart)
+            return false;
+        var isTold = s.Name(d.WindowStart, d.WindowStart + verb) is not null || s.LastNamed is not null;
+        if (isTold || s.Inherited is not null)
             return SetRole(d, FigureRole.Completion, d.WindowStart + verb);
         d.NameStart = d.WindowStart + part;
         return SetRole(d, FigureRole.Completion, d.Chain.Start);

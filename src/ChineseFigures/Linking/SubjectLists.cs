@@ -114,7 +114,9 @@ internal static class SubjectLists
             return null;
         // 主要出口商品为机电产品和服装
         return Divide(listed[(listed.LastIndexOf('为') + 1)..], count)
-            ?.ConvertAll(bearer => bearer.EndsWith(head, StringComparison.Ordinal) ? bearer : bearer + head);
+            ?.ConvertAll(bearer =>
+                bearer.EndsWith(head, StringComparison.Ordinal) ? bearer : LentTrades.With(bearer, head)
+            );
     }
 
     // 纺织业，汽车制造业，化学制品业产值分别增长4%、3%和6%
@@ -171,10 +173,13 @@ internal static class SubjectLists
     private static List<string> Split(string name, WordSet separators)
     {
         var names = new List<string>();
+        var isOrigin = name.StartsWith(NounPhrase.From, StringComparison.Ordinal);
         foreach (var part in Cut(name, separators))
         {
             if (NounPhrase.Name(part) is { } found)
                 names.Add(IsOfRegion(part, names) ? part : found);
+            else if (isOrigin) // 来自|台湾、新加坡的投资
+                names.Add(part);
         }
         return names;
     }

@@ -178,7 +178,7 @@ internal static partial class SubjectRules
 
     private static bool Carried(Sentence s, FigureDraft d)
     {
-        if (d.Role == FigureRole.Level && !d.Chain.Has(Cue.To) && !IsContinued(d))
+        if (d.Role == FigureRole.Level && !d.Chain.Has(Cue.To) && !IsContinued(s, d))
             return false;
         for (var i = s.Drafts.Count - 1; i >= 0; i--)
         {
@@ -219,8 +219,10 @@ internal static partial class SubjectRules
         d.Role == FigureRole.Rank && d.Indicator!.EndsWith("进度", StringComparison.Ordinal);
 
     // A level without a name of its own carries on only where nothing that it could count follows it.
-    private static bool IsContinued(FigureDraft d) =>
-        d.Kind is not (FigureKind.Count or FigureKind.Number) || d.Clause > 0;
+    private static bool IsContinued(Sentence s, FigureDraft d) =>
+        d.Kind is not (FigureKind.Count or FigureKind.Number)
+        || d.Clause > 0
+        || d.Unit is not null && s.Elder?.Unit == d.Unit && s.EndsAt(d.End); // 32项民生实事已完成28项
 
     // The clause before says of whom the number is the greatest or the least.
     private static bool Superlative(Sentence s, FigureDraft d)

@@ -43,7 +43,7 @@ internal static class Ventures
     {
         if (
             d is not { Role: FigureRole.Level, Kind: FigureKind.Money or FigureKind.Measure }
-            || !(NounPhrase.IsHeadOrEnd(name) || name.IsAny(RuleWords.VentureMeasures))
+            || !(name.IsAny(RuleWords.BearerHeads) || name.IsAny(RuleWords.VentureMeasures))
             || s.LastNamed is not { Role: FigureRole.Level, Indicator: { } sister } elder
             || d.Clause > elder.Clause + 1
             || elder.IsAmong != d.IsAmong
