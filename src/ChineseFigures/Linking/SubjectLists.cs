@@ -51,6 +51,8 @@ internal static class SubjectLists
     private static List<string>? InOneName(Sentence s, FigureDraft d, int count)
     {
         var name = s.Name(d.NameStart, d.NameEnd) ?? EarlierClause.Subject(s, d);
+        if (s.Name(d.NameStart, d.NameEnd) is null && ToldToBe(s, d) is { } told && Divide(told, count) is { } members)
+            return members;
         if (name is null)
             return EarlierClause.DirectSubject(s, d) is { } listed ? Divide(listed, count) : null;
         var isList = name.Contains('、', StringComparison.Ordinal);
@@ -59,6 +61,16 @@ internal static class SubjectLists
             ?? Divide(name, count)
             ?? WithBearersBefore(s, d, name, count)
             ?? PartedByCommas(s, d, name, count);
+    }
+
+    // 增长较快的是|皮革、家具|，分别增长11%和7%
+    private static string? ToldToBe(Sentence s, FigureDraft d)
+    {
+        if (d.ClauseStart - 1 <= s.Start || s.HasFigureIn(d.Clause - 1))
+            return null;
+        var before = s.Text[s.Start..(d.ClauseStart - 1)];
+        var verb = before.LastIndexOf('是');
+        return verb > before.LastIndexOfAny(',', ';') ? s.Name(s.Start + verb + 1, d.ClauseStart - 1) : null;
     }
 
     // 项目数、合同外资、实际外资|三项|指标分别增长: what was counted is named before its number.
