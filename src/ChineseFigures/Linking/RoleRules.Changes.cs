@@ -101,11 +101,20 @@ internal static partial class RoleRules
     {
         if (d.Chain.Hits.Length > 0 || s.Elder is not { Role: FigureRole.Change, Kind: FigureKind.Percent } elder)
             return false;
-        if (s.Text[elder.End] != '、' || d.WindowStart > elder.End + 1)
+        var isListed = s.Text[elder.End] == '、' || s.Text[elder.End] == ',' && IsRateAlone(elder) && NamesBearer(s, d);
+        if (!isListed || d.WindowStart > elder.End + 1)
             return false;
         d.Direction = elder.Direction;
         return SetRole(d, FigureRole.Change, d.Start);
     }
+
+    private static bool IsRateAlone(FigureDraft d) => d.Chain.Has(Cue.RateUp) || d.Chain.Hits.Length == 0;
+
+    // 甲银行营收增速2.2%，乙银行|1.6%
+    private static bool NamesBearer(Sentence s, FigureDraft d) =>
+        s.Name(d.NameStart, d.NameEnd) is [.., var last] name
+        && RuleWords.Classes.Contains(last)
+        && !NounPhrase.EndsWithHead(name);
 
     private static bool ChangeBehind(Sentence s, FigureDraft d)
     {

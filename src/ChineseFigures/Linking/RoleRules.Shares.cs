@@ -116,12 +116,20 @@ internal static partial class RoleRules
             if (words.LastIndexOf(word) is var at && at > verb)
                 (verb, length) = (at, word.Length);
         }
-        if (verb < 1 || s.ComparedTimes.Count > 0 || s.Name(d.WindowStart, d.WindowStart + verb) is null)
+        if (verb < 0 || s.ComparedTimes.Count > 0)
+            return false;
+        if (s.Name(d.WindowStart, d.WindowStart + verb) is null && s.LastNamed is null)
             return false;
         var whole = s.Name(d.WindowStart + verb + length, d.Chain.Start);
         if (whole is null || !NounPhrase.EndsWithHead(whole) || words.EndsWithAny(RuleWords.Means))
             return false;
         SetScope(s, d, d.WindowStart + verb + length, d.Chain.Start);
+        d.Qualifier = words.Slice(verb, length) switch
+        {
+            "不低于" or "不少于" => Qualifier.AtLeast,
+            "不超过" or "不高于" => Qualifier.AtMost,
+            _ => d.Qualifier,
+        };
         return SetRole(d, FigureRole.Share, d.WindowStart + verb);
     }
 

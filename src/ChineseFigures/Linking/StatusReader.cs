@@ -133,8 +133,8 @@ internal sealed class StatusReader(Sentence s, PeriodContext periods)
         s.Text[d.WindowStart..d.Start].TrimEnd("为: ").IsAny(RuleWords.BracketedGoals);
 
     // 达|预期目标,
-    private static bool IsMet(ReadOnlySpan<char> text, int at) =>
-        text[..at].EndsWithAny(RuleWords.GoalsMet) && text[at..].UpToComma() is "预期目标" or "目标" or "总目标";
+    private static bool IsMet(ReadOnlySpan<char> text, int at, int length) =>
+        text[(at + length)..] is [] or [',', ..] && text[..at].EndsWithAny(RuleWords.GoalsMet);
 
     // 高于目标|2个百分点: no target is so many points.
     private static bool IsDistance(ReadOnlySpan<char> text, int number) =>
@@ -149,7 +149,9 @@ internal sealed class StatusReader(Sentence s, PeriodContext periods)
         {
             "计划" or "规划" when text[at..].StartsWith("规划建设了") => false,
             "计划" or "规划" => RuleWords.AfterPlan.Contains(after),
-            "目标" or "预期目标" or "总目标" when IsCompared(text, at) || IsRival(text, at) || IsMet(text, at) => false,
+            "目标"
+            or "预期目标"
+            or "总目标" when IsCompared(text, at) || IsRival(text, at) || IsMet(text, at, length) => false,
             "目标" => RuleWords.AfterGoal.Contains(after) || char.IsAsciiDigit(after) && !IsDistance(text, at + length),
             "将" => RuleWords.AfterWill.Contains(after),
             "拟" => !RuleWords.NotIntended.Contains(after),

@@ -121,7 +121,8 @@ internal static class SubjectLists
     private static List<string>? PartedByCommas(Sentence s, FigureDraft d, string last, int count)
     {
         const int LongestMember = 12;
-        if (!NumberRow.IsShared(s, d) || d.Clause < count - 1 || s.Drafts.Count > 0)
+        const int MostMembers = 16;
+        if (count > MostMembers || !NumberRow.IsShared(s, d) || d.Clause < count - 1 || s.Drafts.Count > 0)
             return null;
         var parts = new List<string> { last };
         for (var end = d.ClauseStart - 1; parts.Count < count; )

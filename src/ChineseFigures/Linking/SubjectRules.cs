@@ -84,6 +84,8 @@ internal static partial class SubjectRules
 
     private static bool NameBefore(Sentence s, FigureDraft d)
     {
+        if (MeanOf(s, d) is { } mean)
+            return Set(s, d, mean);
         var name = s.Name(d.NameStart, d.NameEnd);
         if (name is null or "中")
             return false;
@@ -118,6 +120,21 @@ internal static partial class SubjectRules
         : d.IsSibling && s.Elder is { Role: FigureRole.Change, Indicator: [.., '比', '重'] } ? name + "比重"
         : name;
 
+    // 累计发送旅客1200万人次，日均〔2.1万人次〕
+    private static string? MeanOf(Sentence s, FigureDraft d)
+    {
+        if (d.Role != FigureRole.Level || s.Drafts.Count == 0)
+            return null;
+        var words = s.Words(d.WindowStart, d.Start).Trim(' ');
+        var mean = words.LengthAtStart(RuleWords.Averages);
+        return
+            mean > 0
+            && (mean == words.Length || words[mean..].IsAny(RuleWords.Reached))
+            && s.LastNamedLike(FigureRole.Level, d.Unit) is { Indicator: { } counted }
+            ? string.Concat(words[..mean], counted.Replace("累计", "", StringComparison.Ordinal))
+            : null;
+    }
+
     // 农民人均|增收〔2000元〕: what moved is the income of each.
     private static string IncomePerHead(Sentence s, FigureDraft d)
     {
@@ -139,12 +156,15 @@ internal static partial class SubjectRules
         || s.Drafts.Exists(x => x.Indicator == name && x.Role is FigureRole.Level or FigureRole.Share);
 
     // 以|机械业8.3亿元（占36.8%）最多
+    private const int LongestPraise = 24;
+
     private static bool IsCalledFirst(Sentence s, FigureDraft d)
     {
         var behind = s.Text[d.End..s.End];
         if (behind is ['(', ..])
             behind = behind[(behind.IndexOf(')') + 1)..];
-        return behind.StartsWithAny(RuleWords.Firsts) || behind.UpToComma().EndsWithAny(RuleWords.Firsts);
+        return behind.StartsWithAny(RuleWords.Firsts)
+            || behind[..Math.Min(behind.Length, LongestPraise)].UpToComma().EndsWithAny(RuleWords.Firsts);
     }
 
     private static bool Label(Sentence s, FigureDraft d) =>

@@ -25,6 +25,7 @@ internal static class RuleWords
     public static WordSet Aims { get; } = Words();
     public static WordSet Apart { get; } = Words();
     public static WordSet Arrivals { get; } = Words();
+    public static WordSet Averages { get; } = Words();
     public static WordSet Awards { get; } = Words();
     public static WordSet Barriers { get; } = Words();
     public static WordSet BearerHeads { get; } = Words();
@@ -116,6 +117,7 @@ internal static class RuleWords
     public static WordSet Raising { get; } = Words();
     public static CharacterSet RankLinks { get; } = Characters();
     public static WordSet RateNouns { get; } = Words();
+    public static WordSet Reached { get; } = Words();
     public static WordSet Reaching { get; } = Words();
     public static WordSet Reckoned { get; } = Words();
     public static WordSet Reckonings { get; } = Words();
