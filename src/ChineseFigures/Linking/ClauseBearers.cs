@@ -28,8 +28,7 @@ internal static class ClauseBearers
     /// bear it. Or null.
     /// </summary>
     public static string? OfIndustry(Sentence s, FigureDraft d, string name) =>
-        d is { Role: FigureRole.Level or FigureRole.Change, Clause: > 0 }
-        && s.Drafts.Count == 0
+        d.Role is FigureRole.Level or FigureRole.Change
         && NounPhrase.IsHeadOrEnd(name)
         && SubjectThatFared(s, d, name) is [_, .., var last] subject
         && (last == '业' || subject.EndsWithAny(RuleWords.Owners))
@@ -37,10 +36,7 @@ internal static class ClauseBearers
             : null;
 
     private static string? SubjectThatFared(Sentence s, FigureDraft d, string name) =>
-        s.Drafts.Count == 0
-        && EarlierClause.Subject(s, d, out var isPredicated) is { } subject
-        && isPredicated
-        && MayBear(subject, name)
+        EarlierClause.Subject(s, d, out var isPredicated) is { } subject && isPredicated && MayBear(subject, name)
             ? subject
             : null;
 
