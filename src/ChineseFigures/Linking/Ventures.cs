@@ -17,7 +17,7 @@ internal static class Ventures
             return same + name;
         if (d is not { Role: FigureRole.Level, Kind: FigureKind.Money } || !name.IsAny(RuleWords.BearerHeads))
             return null;
-        var venture = InClauseBefore(s, d) ?? InLabel(s, d) ?? AtInvestmentBefore(s, d);
+        var venture = InClauseBefore(s, d) ?? InLabel(s, d);
         return venture is null ? null : venture + name;
     }
 
@@ -28,15 +28,6 @@ internal static class Ventures
     // 十大重点工程项目：今年计划总投资〔40亿元〕
     private static string? InLabel(Sentence s, FigureDraft d) =>
         d.Label.End > d.Label.Start && s.Name(d.Label.Start, d.Label.End) is { } label ? VentureOf(label) : null;
-
-    // 滨海大桥工程计划总投资40亿元，已完成投资〔7亿元〕
-    private static string? AtInvestmentBefore(Sentence s, FigureDraft d)
-    {
-        if (s.LastNamed is not { Indicator: { } sister } elder)
-            return null;
-        var head = sister.LengthAtEnd(RuleWords.BearerHeads);
-        return head > 0 && elder.IsAmong == d.IsAmong ? VentureOf(sister[..^head]) : null;
-    }
 
     // 水库工程总投资6亿元，水域面积〔2000亩〕
     private static string? AtVentureBefore(Sentence s, FigureDraft d, string name)
