@@ -123,7 +123,9 @@ internal static partial class SubjectRules
     // 累计发送旅客1200万人次，日均〔2.1万人次〕
     private static string? MeanOf(Sentence s, FigureDraft d)
     {
-        if (d.Role != FigureRole.Level || s.Drafts.Count == 0)
+        // In front of most numbers stands more than such a word.
+        const int Longest = 24;
+        if (d.Role != FigureRole.Level || s.Drafts.Count == 0 || d.Start - d.WindowStart > Longest)
             return null;
         var words = s.Words(d.WindowStart, d.Start).Trim(' ');
         var mean = words.LengthAtStart(RuleWords.Averages);
