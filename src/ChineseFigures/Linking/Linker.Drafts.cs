@@ -58,10 +58,14 @@ internal sealed partial class Linker
         && !_s.Text[_s.Start..d.Start].HoldsAny(RuleWords.PricedInFen);
 
     // 到位投资总计1.8亿
-    private bool IsMoneyWithoutYuan(FigureDraft d) =>
-        d is { Kind: FigureKind.Number, Unit: null, Value: >= HundredMillion }
-        && _s.EndsAt(d.End)
-        && _s.Words(d.WindowStart, d.NameEnd).TrimEnd(' ').EndsWithAny(RuleWords.Sums);
+    private bool IsMoneyWithoutYuan(FigureDraft d)
+    {
+        if (d is not { Kind: FigureKind.Number, Unit: null, Value: >= HundredMillion } || !_s.EndsAt(d.End))
+            return false;
+        var words = _s.Words(d.WindowStart, d.NameEnd).TrimEnd(' ');
+        // 营收预测, but 人口预测 is no money.
+        return (words.EndsWith("预测") ? words[..^2] : words).EndsWithAny(RuleWords.Sums);
+    }
 
     // 54.5亿、|56.7亿
     private bool ContinuesMoney(FigureDraft d) =>
