@@ -26,6 +26,8 @@ internal sealed class Acceptance(Sentence s)
             return false;
         if (d.Kind == FigureKind.Number && IsHourOfDay(d))
             return false;
+        if (d.Kind == FigureKind.Money && ExchangeRate.PriceOf(s, s.Current) is not null)
+            return false;
         // 重返3字头
         if (s.Text[d.End..].StartsWith("字头"))
             return false;

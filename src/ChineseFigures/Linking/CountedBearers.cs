@@ -14,7 +14,7 @@ internal static class CountedBearers
     {
         const int LongestShort = 3;
         if (
-            d.Role != FigureRole.Level
+            d.Role is not (FigureRole.Level or FigureRole.Share)
             || s.Elder is not { Kind: FigureKind.Count, Role: FigureRole.Level, Indicator: { } bearer } counted
             || counted.InParentheses && !d.InParentheses
             || !(
@@ -38,7 +38,10 @@ internal static class CountedBearers
     // 609家景区接待游客875万人次，实现门票收入〔8648万元〕
     private static string? WithCountedSubject(Sentence s, FigureDraft d, string name)
     {
-        if (d is not { Role: FigureRole.Level, Kind: FigureKind.Money } || !NounPhrase.EndsWithHead(name))
+        if (
+            d is not ({ Role: FigureRole.Level, Kind: FigureKind.Money } or { Role: FigureRole.Share })
+            || !NounPhrase.EndsWithHead(name)
+        )
             return null;
         var i = s.Drafts.Count - 1;
         while (
@@ -56,11 +59,15 @@ internal static class CountedBearers
             && first.Length > bearer.Length
             && first.StartsWith(bearer, StringComparison.Ordinal)
             && d.IsAmong == counted.IsAmong
-            && s.Text[counted.End..d.Start].IndexOf(';') < 0
+            && (MayGoOn(name) || s.Text[counted.End..d.Start].IndexOf(';') < 0)
             && BeginsClause(s, d, name)
             ? NounPhrase.Join(bearer, name)
             : null;
     }
+
+    // 20家经开区进出口60亿元；|实际使用外资|5亿美元, but 景区接待游客20万人次；酒店营业额2亿元
+    private static bool MayGoOn(string name) =>
+        NounPhrase.IsHeadOrEnd(name) || IndicatorCatalogue.Default.IdOf(name) is not null;
 
     // 制造业新设企业61家，实际使用外资〔9亿美元〕: whose the money is are not the new ones alone.
     private static string? OfNewSet(Sentence s, FigureDraft d, string name) =>

@@ -33,9 +33,15 @@ internal static class EarlierClause
     /// <summary>The subject of the clause directly before, if it is something that is measured and words tell how it fared.</summary>
     public static string? PredicatedSubject(Sentence s, FigureDraft d) =>
         DirectSubject(s, d, out var isPredicated) is { } subject
-        && (isPredicated && NounPhrase.EndsWithHead(subject) || TellsCause(s, d))
-            ? subject
+        && (isPredicated && NounPhrase.EndsWithHead(WithoutShare(subject)) || TellsCause(s, d))
+            ? WithoutShare(subject)
             : null;
+
+    // 加工贸易出口|比重提高，占全市出口的65%
+    private static string WithoutShare(string subject) =>
+        subject.EndsWith("比重", StringComparison.Ordinal) || subject.EndsWith("占比", StringComparison.Ordinal)
+            ? subject[..^2]
+            : subject;
 
     // 化学品则因订单增加，年增〔4.4%〕
     private static bool TellsCause(Sentence s, FigureDraft d)

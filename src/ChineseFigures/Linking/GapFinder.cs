@@ -27,6 +27,9 @@ internal sealed class GapFinder(Sentence s)
                     s.AddGap(_openings[^1], token.End);
                     _openings.RemoveAt(_openings.Count - 1);
                     break;
+                case TokenKind.Quantity when ExchangeRate.PriceOf(s, i) is { } price:
+                    s.AddGap(token.Start, price);
+                    break;
                 case TokenKind.Duration:
                     AddDuration(token);
                     break;

@@ -11,6 +11,7 @@ internal static class LentBearers
     /// <summary>The name with the bearer, the verb or the modifier that something before lends it; null where nothing does.</summary>
     public static string? Lend(Sentence s, FigureDraft d, string name) =>
         OfNew(s, d, name)
+        ?? OfCounted(s, d, name)
         ?? OfStage(s, d, name)
         ?? OfProgress(s, d, name)
         ?? OfCropBefore(s, name)
@@ -33,6 +34,17 @@ internal static class LentBearers
         && s.Elder is { Role: FigureRole.Level, Indicator: { } counted } elder
         && elder.Unit == d.Unit
             ? name + counted[counted.LengthAtStart(RuleWords.NewVerbs)..]
+            : null;
+
+    // 新增规上工业企业30户，|企业|总数达〔400户〕
+    private static string? OfCounted(Sentence s, FigureDraft d, string name) =>
+        d.Role == FigureRole.Level
+        && name.LengthAtStart(RuleWords.Generic) is > 0 and var noun
+        && NounPhrase.IsHead(name[noun..])
+        && s.LastWhole(d.Kind == FigureKind.Count ? d.Unit : s.Elder?.Unit)
+            is { Kind: FigureKind.Count, Indicator: { } counted }
+        && counted.EndsWith(name[..noun], StringComparison.Ordinal)
+            ? WithoutNew(counted) + name[noun..]
             : null;
 
     // 重点项目286个，开工〔193个〕
@@ -108,6 +120,7 @@ internal static class LentBearers
             && between[1..].Trim(' ').SequenceEqual(name)
             && !NounPhrase.EndsWithHead(name)
             && !name.Contains('建', StringComparison.Ordinal)
+            && name[0] != '新'
             && name.AsSpan().LengthAtStart(RuleWords.NumberedVerbs) == 0
             ? verb + name
             : null;
@@ -171,12 +184,22 @@ internal static class LentBearers
     // 新登记市场主体1.8万户，其中企业〔0.5万户〕
     private static string? OfNewWhole(Sentence s, FigureDraft d, string name)
     {
-        if (d is not { IsAmong: true, Kind: FigureKind.Count, Role: FigureRole.Level } || name[0] == '新')
+        if (d is not { IsAmong: true, Kind: FigureKind.Count, Role: FigureRole.Level })
             return null;
+        if (name[0] == '新')
+            return OwnerOfNew(s, d, name) is { } owner ? owner + name : null;
         return s.LastWhole(d.Unit)?.Indicator is { } news && news.LengthAtStart(RuleWords.NewVerbs) is > 0 and var verb
             ? news[..verb] + name
             : null;
     }
+
+    // 自贸区|新设市场主体900家，其中新设企业〔400家〕
+    private static string? OwnerOfNew(Sentence s, FigureDraft d, string name) =>
+        name.LengthAtStart(RuleWords.NewVerbs) is > 0 and var verb
+        && s.LastWhole(d.Unit)?.Indicator is { } whole
+        && whole.IndexOf(name[..verb], StringComparison.Ordinal) is >= 2 and var at
+            ? whole[..at]
+            : null;
 
     // 规模以上工业企业429户，实现增加值〔2570亿元〕
     private static string? WithLentModifier(Sentence s, FigureDraft d, string name)
@@ -194,9 +217,16 @@ internal static class LentBearers
             return ClauseBearers.OfSubject(s, d, name);
         var before = name[0] == '总' ? WithoutNew(elder.Indicator!) : WithoutMaking(elder.Indicator!, name);
         return LendsModifier(elder) && !IsShareOfOwners(before) && !before.EndsWith(name, StringComparison.Ordinal)
-            ? NounPhrase.Join(NounPhrase.Owner(before) ?? NounPhrase.WithoutHead(before), name)
+            ? NounPhrase.Join(NounPhrase.Owner(before) ?? WithoutSigning(NounPhrase.WithoutHead(before), name), name)
             : null;
     }
+
+    // 承包工程|新签合同额8亿美元，营业额〔6亿美元〕: what was done is not what was newly signed.
+    private static string WithoutSigning(string modifier, string name) =>
+        name.StartsWith("合同", StringComparison.Ordinal)
+        || modifier.LengthAtEnd(RuleWords.NewVerbs) is var verb && verb == modifier.Length
+            ? modifier
+            : modifier[..^verb];
 
     // 新增研发机构33家，总数〔1630家〕: how many there are is not how many are new.
     public static string WithoutNew(string name) =>

@@ -13,9 +13,11 @@ internal static class LentHeads
         NounPhrase.EndsWithHead(name)
             ? WithNameOfSisterRegion(s, d, name)
             : OfSentenceBefore(s, d, name)
+                ?? OfPeer(s, d, name)
                 ?? WithHeadOfPeer(s, d, name)
                 ?? OfSex(s, d, name)
                 ?? WithTradeOfPartner(s, d, name)
+                ?? LentTrades.OfPartnerAlone(s, d, name)
                 ?? LentTrades.Lend(s, d, name)
                 ?? WithLentHead(s, d, name)
                 ?? WithHeadOfSister(s, d, name)
@@ -25,7 +27,10 @@ internal static class LentHeads
     /// <summary>The names of a list, each with the head that a figure before lends it: 批发业和房地产业分别增长.</summary>
     public static List<string> WithHeads(Sentence s, FigureDraft d, List<string> names) =>
         names.ConvertAll(name =>
-            (NounPhrase.EndsWithHead(name) ? null : WithHeadOfSister(s, d, name)) ?? Twins.Lend(s, d, name) ?? name
+            (NounPhrase.EndsWithHead(name) ? null : WithHeadOfSister(s, d, name))
+            ?? Twins.Lend(s, d, name)
+            ?? LentTrades.OfPartnerAlone(s, d, name)
+            ?? name
         );
 
     /// <summary>The owner of a bracket with what the bracket before it names: 药物（销货价值上升3.8%）、家具（上升〔2.7%〕）.</summary>
@@ -54,6 +59,10 @@ internal static class LentHeads
                     && (name.Length <= LongestPart || IsSectorOfInvestment(s, name))
             )
             && IsModifier(name);
+        if (!isPart && s.Drafts.Count == 0 && d is { Role: FigureRole.Change, IsAmong: true } && MayBeListed(name))
+            isPart =
+                s.Inherited is { } listed
+                && (listed.EndsWithAny(RuleWords.ListedHeads) || listed.EndsWithAny(RuleWords.PartedHeads));
         return isPart && s.Inherited is { } whole && NounPhrase.Head(whole) is { } head ? name + ShortHead(head) : null;
     }
 
@@ -89,6 +98,31 @@ internal static class LentHeads
 
     private static bool IsOfRegion(Sentence s, FigureDraft d) =>
         PlaceTable.Default.TryRead(s.Text[d.WindowStart..d.Start].TrimStart(' '), out var place) && place.Start == 0;
+
+    /// <summary>农村居民食品支出, 城镇: whether the name is nothing but another modifier than the one that the sister begins with.</summary>
+    public static bool ArePeers(string sister, string name)
+    {
+        var regions = CueTable.Default.ModifiersAhead;
+        return regions.Match(name, out var length) != WordTrie.None
+            && length == name.Length
+            && regions.Match(sister, out var other) != WordTrie.None
+            && other < sister.Length
+            && !sister.StartsWith(name, StringComparison.Ordinal);
+    }
+
+    // 农村居民食品支出占41.1%，城镇为〔35.7%〕
+    private static string? OfPeer(Sentence s, FigureDraft d, string name) =>
+        d.Role == FigureRole.Share
+        && s.Elder is { Role: FigureRole.Share, Indicator: { } sister }
+        && ArePeers(sister, name)
+            ? name + WithoutRegion(sister)
+            : null;
+
+    private static string WithoutRegion(string name)
+    {
+        CueTable.Default.ModifiersAhead.Match(name, out var length);
+        return name[(name.AsSpan(0, length).EndsWith("居民") ? length - 2 : length)..];
+    }
 
     // 城镇居民人均生活消费支出23640元，农村居民〔15820元〕
     private static string? WithHeadOfPeer(Sentence s, FigureDraft d, string name)
@@ -145,8 +179,8 @@ internal static class LentHeads
                 : s.Drafts.FindLast(static x => x.Indicator is not null && x.Role != FigureRole.Threshold);
         if (elder?.Indicator is not { } before || before == name)
             return null;
-        // 市场主体总量45万户，其中企业〔12万户〕: a sum is of the whole alone.
-        if (NounPhrase.Head(before) is { } head && head is not ("总量" or "总数"))
+        // 市场主体总量45万户，其中企业〔12万户〕: a sum is of the whole alone. Students are no modifier of 招生.
+        if (NounPhrase.Head(before) is { } head && head is not ("总量" or "总数") && name[^1] != '生')
             return NounPhrase.Join(name, ShortHead(head));
         return name[^1] == '级' ? name + WithoutGrade(before) : null;
     }
@@ -193,8 +227,11 @@ internal static class LentHeads
         if (d.Role is not (FigureRole.Change or FigureRole.Level) || !RuleWords.Classes.Contains(name[^1]))
             return null;
         var elder = s.LastNamedLike(d.Role, d.Unit, isOwn: true) ?? LevelBeforeChange(s, d);
-        if ((elder?.Indicator ?? (d.IsAmong || IsDepartment(name) ? s.Inherited : null)) is not { } sister)
-            return null;
+        if (
+            (elder?.Indicator ?? (d.IsAmong || IsDepartment(name) || IsOfIndustry(s, name) ? s.Inherited : null))
+            is not { } sister
+        )
+            return elder is null ? WithHeadOfClause(s, d, name) : null;
         // 一般公共预算收入21亿元。其中：税务部门完成〔16亿元〕
         if (IsDepartment(name) && !sister.Contains("部门", StringComparison.Ordinal) && NounPhrase.EndsWithHead(sister))
             return name + sister;
@@ -207,6 +244,14 @@ internal static class LentHeads
         return at > 1 ? string.Concat(name, sister.AsSpan(at)) : null;
     }
 
+    // 家电销售保持较快增长，空调类增长〔6%〕
+    private static string? WithHeadOfClause(Sentence s, FigureDraft d, string name) =>
+        d.Role == FigureRole.Change
+        && EarlierClause.PredicatedSubject(s, d) is { } whole
+        && NounPhrase.Head(whole) is { } measure
+            ? name + ShortHead(measure)
+            : null;
+
     // 服装销货价值跌8%，家具跌〔5%〕; 甲银行净利润5亿元、乙信合社〔3亿元〕
     private static string? WithListedHead(Sentence s, FigureDraft d, string name)
     {
@@ -217,6 +262,8 @@ internal static class LentHeads
         )
             return null;
         var head = sister.AsSpan().LengthAtEnd(RuleWords.ListedHeads);
+        if (head == 0 && d.IsAmong)
+            head = sister.AsSpan().LengthAtEnd(RuleWords.PartedHeads);
         var isGoods = d.Kind is FigureKind.Money || d.Role == FigureRole.Change || sister.EndsWith('产');
         return head > 0 && head + 1 < sister.Length && isGoods && MayBeListed(name) ? name + sister[^head..] : null;
     }
@@ -228,6 +275,13 @@ internal static class LentHeads
         && !name.StartsWith("生产", StringComparison.Ordinal)
         && !name.IsAny(RuleWords.Trades)
         && IndicatorCatalogue.Default.IdOf(name) is null;
+
+    // 规模以上工业增加值增长15.7%。轻工业增长〔13.6%〕
+    private static bool IsOfIndustry(Sentence s, string name) =>
+        name.EndsWithAny(RuleWords.Industries)
+        && s.Inherited is { } whole
+        && whole.Contains("工业", StringComparison.Ordinal)
+        && whole.EndsWithAny(RuleWords.PartedHeads);
 
     private static bool IsDepartment(string name) => name is "税务部门" or "财政部门" or "国税部门" or "地税部门";
 
@@ -264,6 +318,9 @@ internal static class LentHeads
         if (end <= s.Start || !s.Text[s.Start..end].EndsWithAny(RuleWords.Topics))
             return null;
         var start = s.Start + s.Text[s.Start..end].LastIndexOf(',') + 1;
+        // 在|限上商品零售额中，汽车类增长〔8%〕
+        if (s.Text[start] == '在')
+            start++;
         return end - start <= LongestTopic ? s.Name(start, end) : null;
     }
 

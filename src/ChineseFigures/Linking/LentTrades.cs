@@ -66,6 +66,19 @@ internal static class LentTrades
         && place is { Start: 0, Row: { IsChinese: false } }
         && place.End == name.Length;
 
+    /// <summary>
+    /// 全市进出口稳中有升，对越南增长〔6%〕: a name that is nothing but 对 and a partner, with the trade that was told of before; or
+    /// null.
+    /// </summary>
+    public static string? OfPartnerAlone(Sentence s, FigureDraft d, string name) =>
+        name is [var lead, _, _, ..]
+        && RuleWords.PartnerLeads.Contains(lead)
+        && IsPartner(name[1..])
+        && (EarlierClause.DirectSubject(s, d) ?? s.LastNamed?.Indicator ?? s.Inherited) is { } told
+        && Trade(told[..^told.LengthAtEnd(RuleWords.TradeSums)]) is { } trade
+            ? name + trade
+            : null;
+
     private static string? Trade(string name) =>
         name.EndsWith("进出口", StringComparison.Ordinal) ? "进出口"
         : name.AsSpan().LengthAtEnd(RuleWords.Trades) is > 0 and var length ? name[^length..]

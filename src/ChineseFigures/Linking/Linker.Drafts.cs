@@ -112,6 +112,12 @@ internal sealed partial class Linker
         former.Clause == d.Clause
         || d.NameEnd == d.ClauseStart && s.Text[former.End..(d.ClauseStart - 1)].Trim(')').IsEmpty;
 
+    private static bool IsArrivalOf(FigureDraft? former, FigureDraft d) =>
+        former is { IsFrom: true, Role: FigureRole.Change, Kind: FigureKind.Percent }
+        && d.Kind == FigureKind.Percent
+        && former.Clause == d.Clause
+        && d.Chain.Has(Cue.To);
+
     // 分别增长2.1倍和37.5%, 分别增长36.9%和9.2个百分点
     private static bool IsRate(FigureKind kind) =>
         kind is FigureKind.Percent or FigureKind.Multiple or FigureKind.Points;
@@ -141,6 +147,9 @@ internal sealed partial class Linker
             d.Basis = Basis.None;
         else if (_s.Elder is { IsPrevious: true, IsFrom: false } former && MovesFrom(_s, former, d))
             BasisReader.Set(d, _basisOfPrevious);
+        // 同比增幅由4%提升至|9%
+        else if (d.Basis == Basis.None && IsArrivalOf(_s.Elder, d))
+            d.Basis = _s.Elder!.Basis;
         if (d.Role is not (FigureRole.Change or FigureRole.Gap))
             d.Direction = Direction.None;
         _status.Read(d);

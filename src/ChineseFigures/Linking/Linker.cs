@@ -232,10 +232,13 @@ internal sealed partial class Linker
     public static bool IsBrokenDown(ReadOnlySpan<char> words)
     {
         const int Longest = 14;
-        if (words.Length < 2 || !(words[0] is '分' or '按' || words[1] == '大'))
+        if (words.Length < 2)
             return false;
         var comma = words[..Math.Min(words.Length, Longest)].IndexOf(',');
         return comma > 2
-            && (words[0] is '分' or '按' && words[comma - 1] is '分' or '看' || words[..comma].EndsWith("大门类中"));
+            && (
+                words[0] is '分' or '按' && words[comma - 1] is '分' or '看'
+                || words[..comma].EndsWithAny(RuleWords.PartsTold)
+            );
     }
 }

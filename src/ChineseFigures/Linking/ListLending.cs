@@ -26,13 +26,16 @@ internal static class ListLending
     /// <summary>Whether the name is a noun that ends names, or a trade: 营业收入, 出口.</summary>
     public static bool IsHeadOrTrade(string name) => NounPhrase.IsHeadOrEnd(name) || name.IsAny(RuleWords.Trades);
 
+    /// <summary>Whether the name ends with such a noun or with a trade.</summary>
+    public static bool IsMeasured(string name) => NounPhrase.EndsWithHead(name) || name.EndsWithAny(RuleWords.Trades);
+
     // 对|东盟、欧盟进出口, 民营企业对|东盟、美国进出口, 承接|美国、欧盟外包额: taken from the first, for all; or null.
     private static string? BeforePlaces(List<string> parts)
     {
         var (first, length) = (parts[0], 1);
-        if (first[0] == '对' && first.Length > 1)
+        if (RuleWords.PartnerLeads.Contains(first[0]) && first.Length > 1)
         {
-            if (parts.FindIndex(1, static part => part[0] == '对') >= 0)
+            if (parts.FindIndex(1, static part => RuleWords.PartnerLeads.Contains(part[0])) >= 0)
                 return null;
         }
         else
@@ -46,7 +49,7 @@ internal static class ListLending
         }
         parts[0] = first[length..];
         // 如|德国、瑞士对华投资: one character but 对 is no part of a name.
-        return length > 1 || first[0] == '对' ? first[..length] : null;
+        return length > 1 || RuleWords.PartnerLeads.Contains(first[0]) ? first[..length] : null;
     }
 
     // 汽车、灯具等出口; 软件业、物流业等现代服务业|营业收入

@@ -12,6 +12,8 @@ internal static partial class NounPhrase
         var cues = CueTable.Default;
         while (true)
         {
+            if (IsTradeWithPartner(name))
+                return name;
             name = TrimStartMarks(name);
             if (IsNumbered(name))
                 name = name[2..];
@@ -35,6 +37,14 @@ internal static partial class NounPhrase
                 return name;
         }
     }
+
+    // 与日本、越南的贸易额: with whom belongs to what it is.
+    private static bool IsTradeWithPartner(ReadOnlySpan<char> name) =>
+        name is [not '对', _, ..]
+        && RuleWords.PartnerLeads.Contains(name[0])
+        && name.EndsWithAny(RuleWords.PartnerTrades)
+        && PlaceTable.Default.TryRead(name[1..], out var partner)
+        && partner is { Start: 0, Row.IsChinese: false };
 
     // 一、|基隆港装卸量, but 二、三线城市
     private static bool IsNumbered(ReadOnlySpan<char> name) =>

@@ -14,7 +14,8 @@ internal static partial class NounPhrase
     /// <summary>The name in <paramref name="words"/>, or null where there is none.</summary>
     public static string? Name(ReadOnlySpan<char> words)
     {
-        words = TrimPlace(TrimStartMarks(words));
+        if (!IsTradeWithPartner(words))
+            words = TrimPlace(TrimStartMarks(words));
         Span<char> buffer = words.Length <= 512 ? stackalloc char[words.Length] : new char[words.Length];
         words.CopyTo(buffer);
         var length = DropJoins(buffer);
@@ -86,6 +87,7 @@ internal static partial class NounPhrase
                 || RuleWords.NounContinuations.Contains(words[at])
                 || counted.Match(words[at..], out _) != WordTrie.None
                 || words[at..].StartsWithAny(RuleWords.Works)
+                || words[..at].EndsWith("地区") && words[at..].StartsWith("生产总值")
                 || words[..at] is "国家" && words[at..].StartsWithAny(RuleWords.NationalThings)
             )
             {

@@ -121,7 +121,7 @@ internal static partial class RoleRules
     {
         if (s.Elder is not { Role: FigureRole.Gap } elder || elder.Kind != d.Kind || elder.Clause != d.Clause)
             return false;
-        if (s.Text[d.WindowStart] is not ('、' or '和'))
+        if (s.Text[d.WindowStart] is not ('、' or '和') || GapOpener(s, d) is not null)
             return false;
         SetScope(s, d, d.WindowStart + 1, d.Start);
         d.Direction = elder.Direction;

@@ -11,11 +11,11 @@ internal static partial class RoleRules
         d.Role = FigureRole.Rank;
         d.NameEnd = IsClaim(s, d) ? d.Start : d.Chain.Start;
         var hasVerb = LeaveRankVerb(s, d, d.Start);
+        LeaveLeague(s, d);
         LeaveTrailingScope(s, d);
-        LeaveSet(s, d);
-        LeaveInside(s, d);
+        var before = LeaveInside(s, d) ?? LeaveSet(s, d);
         LeaveFrom(s, d);
-        if (!hasVerb && d.Scope is null && !IsClaim(s, d) && !ArrivesFromRank(s, d))
+        if (!hasVerb && d.Scope is null && !IsClaim(s, d) && !ArrivesFromRank(s, d) && !IsListed(s, d))
         {
             // A bare 第三 is no rank; of 居全省由第五 the verb and the scope stand before 由.
             if (!d.IsFrom)
@@ -28,7 +28,14 @@ internal static partial class RoleRules
         }
         MakeElderPrevious(s, d);
         LeaveOvertaken(s, d);
-        ReadRankedBy(s, d);
+        ReadRankedBy(s, d, d.WindowStart);
+        // 工业产值|在五县中总量居第一: behind the whole stood nothing but what the rank goes by.
+        if (before is { } words && d.NameEnd <= d.NameStart)
+        {
+            (d.NameStart, d.NameEnd) = (words.Start, words.End);
+            if (!d.RankNamed)
+                ReadRankedBy(s, d, words.Start);
+        }
         if (s.Elder is { } elder && s.Name(d.WindowStart, d.NameEnd) is null)
             TakeFromElder(s, d, elder);
         return true;
@@ -55,26 +62,73 @@ internal static partial class RoleRules
         d.NameEnd = scope;
     }
 
-    // 在|沿海城市|排名第三
-    private static void LeaveInside(Sentence s, FigureDraft d)
+    // 居|全国百强县|投资潜力第3: what is ranked may stand behind the league.
+    private static void LeaveLeague(Sentence s, FigureDraft d)
     {
-        if (d.Scope is not null || s.Text[d.WindowStart..d.NameEnd].LastIndexOf('在') is not (>= 0 and var inside))
+        const int ShortestName = 2;
+        if (d.Scope is not { } scope || s.Name(d.NameStart, d.NameEnd) is not null)
             return;
-        SetScope(s, d, d.WindowStart + inside + 1, d.NameEnd);
-        d.NameEnd = d.WindowStart + inside;
+        foreach (var league in RuleWords.Leagues)
+        {
+            if (scope.IndexOf(league, StringComparison.Ordinal) is not (>= 0 and var at))
+                continue;
+            var ranked = at + league.Length;
+            if (scope.Length - ranked < ShortestName || !s.Text[d.WindowStart..d.Start].EndsWith(scope.AsSpan(ranked)))
+                return;
+            d.Scope = scope[..ranked];
+            (d.NameStart, d.NameEnd) = (d.Start - (scope.Length - ranked), d.Start);
+            return;
+        }
     }
 
-    // 在|全省|13个设区市中排名第四, 在全省13个设区市中，总量居第四
-    private static void LeaveSet(Sentence s, FigureDraft d)
+    // 在|沿海城市|排名第三, 在|五县|中总量居第一: takes the whole, and tells what words stood before it where others stand behind.
+    private static Gap? LeaveInside(Sentence s, FigureDraft d)
+    {
+        if (d.Scope is not null || s.Text[d.WindowStart..d.NameEnd].LastIndexOf('在') is not (>= 0 and var at))
+            return null;
+        var (inside, whole) = (d.WindowStart + at, d.WindowStart + at + 1);
+        var end = s.Text[whole..d.NameEnd].IndexOf('中') is var middle and > 1 ? whole + middle : d.NameEnd;
+        if (end + 1 >= d.NameEnd || RuleWords.AfterInside.Contains(s.Text[end + 1]))
+        {
+            SetScope(s, d, whole, d.NameEnd);
+            d.NameEnd = inside;
+            return null;
+        }
+        SetScope(s, d, whole, end);
+        d.NameStart = end + 1;
+        return new Gap(d.WindowStart, inside);
+    }
+
+    // 在|全省|13个设区市中排名第四, 在全省13个设区市中，总量居第四, 进出口|在15个城市中排名第四
+    private static Gap? LeaveSet(Sentence s, FigureDraft d)
     {
         if (d.Scope is not null || s.Drafts.FindLast(static x => x.Role != FigureRole.Rank) is not { } count)
-            return;
+            return null;
         var end = RankedSet.EndOf(s, count);
         if (end < 0)
-            return;
-        SetScope(s, d, count.ClauseStart + s.Text[count.ClauseStart..count.Start].IndexOf('在') + 1, count.Start);
-        if (d.WindowStart < end)
-            d.NameStart = Math.Min(end, d.NameEnd);
+            return null;
+        var inside = count.ClauseStart + s.Text[count.ClauseStart..count.Start].LastIndexOf('在');
+        var whole = Math.Max(inside + 1, count.ClauseStart);
+        SetScope(s, d, whole, whole == count.Start ? end - 1 : count.Start);
+        if (d.WindowStart >= end)
+            return null;
+        d.NameStart = Math.Min(end, d.NameEnd);
+        return inside > count.WindowStart ? new Gap(count.WindowStart, inside) : null;
+    }
+
+    // 居百强县投资潜力第3、|绿色发展|第5: in the same order as the one before.
+    private static bool IsListed(Sentence s, FigureDraft d)
+    {
+        const int LongestName = 10;
+        if (s.Elder is not { Kind: FigureKind.Rank, Role: FigureRole.Rank } elder || elder.Clause != d.Clause)
+            return false;
+        if (s.Text[elder.End..d.Start] is not ['、' or '和', _, _, ..] between || between.Length > LongestName + 1)
+            return false;
+        if (s.Name(d.NameStart, d.Start) is null)
+            return false;
+        d.NameEnd = d.Start;
+        d.Scope = elder.Scope;
+        return true;
     }
 
     private static void LeaveFrom(Sentence s, FigureDraft d)
@@ -99,10 +153,11 @@ internal static partial class RoleRules
     // A rank without a name of its own: what the figure before it says goes on.
     private static void TakeFromElder(Sentence s, FigureDraft d, FigureDraft elder)
     {
-        if (elder.Kind == FigureKind.Rank && elder.Clause == d.Clause)
+        if (elder.Kind == FigureKind.Rank && elder.Clause + 1 >= d.Clause)
         {
-            d.Scope ??= elder.Scope;
-            if (d.RankedBy == RankedBy.None)
+            if (elder.Clause == d.Clause)
+                d.Scope ??= elder.Scope;
+            if (d.RankedBy == RankedBy.None && !d.RankNamed)
                 d.RankedBy = elder.RankedBy;
         }
         else if (d.RankedBy == RankedBy.None && !d.RankNamed && StandsBehindRateAlone(s, elder))
@@ -160,18 +215,18 @@ internal static partial class RoleRules
     }
 
     // 总量和增速|居全省首位: the nouns that a rank goes by are no part of the name.
-    private static void ReadRankedBy(Sentence s, FigureDraft d)
+    private static void ReadRankedBy(Sentence s, FigureDraft d, int start)
     {
         var end = d.NameEnd;
         var mayGoOn = true;
         d.RankNamed = false;
-        while (end > d.WindowStart)
+        while (end > start)
         {
-            var words = s.Text[d.WindowStart..end];
+            var words = s.Text[start..end];
             var noun = (Cue)CueTable.Default.RankNouns.MatchEnd(words, out var length);
             if (length > 0 && mayGoOn)
             {
-                if (noun == Cue.Total && !d.RankNamed && IsOfName(s, d.WindowStart, end, length))
+                if (noun == Cue.Total && !d.RankNamed && IsOfName(s, start, end, length))
                     break;
                 AddRankedBy(d, noun == Cue.Growth ? RankedBy.Growth : RankedBy.Level);
                 end -= length;
@@ -186,7 +241,7 @@ internal static partial class RoleRules
         if (d.RankNamed)
             d.NameEnd = end;
         // 开行量居全省首位, 企业数居全国第三
-        else if (EndsWithAmount(s.Text[d.WindowStart..d.NameEnd]))
+        else if (EndsWithAmount(s.Text[start..d.NameEnd]))
             d.RankedBy = RankedBy.Level;
     }
 

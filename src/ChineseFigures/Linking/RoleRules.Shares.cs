@@ -81,7 +81,7 @@ internal static partial class RoleRules
         var end = word >= 0 ? word : d.Chain.Start;
         var occupy = LastOccupy(s, d, end, out var length);
         if (word < 0 && occupy < 0)
-            return ShareReached(s, d) || SisterShare(s, d);
+            return ShareReached(s, d) || SisterShare(s, d) || PeerShare(s, d);
         if (d.Kind == FigureKind.Multiple && d.Value >= 1)
             return false;
         if (occupy >= 0)
@@ -143,6 +143,21 @@ internal static partial class RoleRules
             || d.Clause > elder.Clause + 1
             || s.Name(d.NameStart, d.NameEnd) is not { } name
             || NounPhrase.EndsWithHead(name)
+        )
+            return false;
+        d.Scope = scope;
+        return SetRole(d, FigureRole.Share, d.Chain.Start);
+    }
+
+    // 农村居民食品支出占消费支出的41.1%，|城镇|为〔35.7%〕
+    private static bool PeerShare(Sentence s, FigureDraft d)
+    {
+        if (
+            d.Kind != FigureKind.Percent
+            || s.Elder is not { Role: FigureRole.Share, Scope: { } scope, Indicator: { } sister } elder
+            || d.Clause > elder.Clause + 1
+            || s.Name(d.NameStart, d.Chain.Start) is not { } name
+            || !LentHeads.ArePeers(sister, name)
         )
             return false;
         d.Scope = scope;

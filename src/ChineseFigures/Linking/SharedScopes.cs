@@ -23,13 +23,20 @@ internal sealed class SharedScopes(Sentence s)
                 continue;
             if (d.Scope is null && !IsPlainRatio(d) && (d.IsAmong || d.Chain.Has(Cue.Share)))
             {
-                d.Scope = d.IsAmong || _scope is not null ? _scope ?? whole : null;
+                d.Scope = d.IsAmong || _scope is not null ? _scope ?? (MayHold(whole, d) ? whole : null) : null;
                 if (s.Trace && d.Scope is { } scope)
                     s.Note(d, "shared scope", $"scope={scope}");
             }
             _scope = d.Scope;
         }
     }
+
+    // 有进出口实绩企业800家。其中，民营企业进出口150亿元，占〔55%〕: of companies their trade is no part.
+    private static bool MayHold(string? whole, FigureDraft part) =>
+        whole is null
+        || ListLending.IsMeasured(whole)
+        || part.Indicator is not { } name
+        || !ListLending.IsMeasured(name);
 
     // 占比 names no whole; 占 and 比重 point to the one before.
     private bool IsPlainRatio(FigureDraft d) =>

@@ -136,6 +136,10 @@ internal sealed class StatusReader(Sentence s, PeriodContext periods)
     private static bool IsMet(ReadOnlySpan<char> text, int at, int length) =>
         text[(at + length)..] is [] or [',', ..] && text[..at].EndsWithAny(RuleWords.GoalsMet);
 
+    // 占奋斗目标|的60%, 达到目标|序时进度
+    private static bool IsPartOfGoal(ReadOnlySpan<char> text, int end) =>
+        end < text.Length && (text[end] == '的' || text[end..].StartsWithAny(RuleWords.PartsOfGoals));
+
     // 高于目标|2个百分点: no target is so many points.
     private static bool IsDistance(ReadOnlySpan<char> text, int number) =>
         text[number..].TrimStart("0123456789.") is ['个', '百', '分', '点', ..] or ['百', '分', '点', ..];
@@ -152,6 +156,8 @@ internal sealed class StatusReader(Sentence s, PeriodContext periods)
             "目标"
             or "预期目标"
             or "总目标" when IsCompared(text, at) || IsRival(text, at) || IsMet(text, at, length) => false,
+            [.., '目', '标'] when word.Length > 2 && IsPartOfGoal(text, at + length) => false,
+            "确保" or "力争" when text[(at + length)..].StartsWith("目标") => false,
             "目标" => RuleWords.AfterGoal.Contains(after) || char.IsAsciiDigit(after) && !IsDistance(text, at + length),
             "将" => RuleWords.AfterWill.Contains(after),
             "拟" => !RuleWords.NotIntended.Contains(after),

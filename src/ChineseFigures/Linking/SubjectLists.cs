@@ -52,7 +52,7 @@ internal static class SubjectLists
     {
         var name = s.Name(d.NameStart, d.NameEnd) ?? EarlierClause.Subject(s, d);
         if (s.Name(d.NameStart, d.NameEnd) is null && ToldToBe(s, d) is { } told && Divide(told, count) is { } members)
-            return members;
+            return TradeOfTold(s, d) is { } trade ? members.ConvertAll(x => LentTrades.With(x, trade)) : members;
         if (name is null)
             return EarlierClause.DirectSubject(s, d) is { } listed ? Divide(listed, count) : null;
         var isList = name.Contains('、', StringComparison.Ordinal);
@@ -73,11 +73,20 @@ internal static class SubjectLists
         return verb > before.LastIndexOfAny(',', ';') ? s.Name(s.Start + verb + 1, d.ClauseStart - 1) : null;
     }
 
+    // 出口|增长较快的领域是保险、旅行
+    private static string? TradeOfTold(Sentence s, FigureDraft d)
+    {
+        var clause = s.Text[s.Start..(d.ClauseStart - 1)];
+        clause = clause[..clause.LastIndexOf('是')];
+        clause = clause[(clause.LastIndexOfAny(',', ';') + 1)..].TrimStart(' ');
+        return clause.LengthAtStart(RuleWords.Trades) is > 0 and var trade ? clause[..trade].ToString() : null;
+    }
+
     // 项目数、合同外资、实际外资|三项|指标分别增长: what was counted is named before its number.
     private static List<string>? OfItemsCounted(Sentence s, FigureDraft d, int count) =>
         s.Elder is { Kind: FigureKind.Count, Unit: "项" or "个" or "大", Indicator: { } listed } elder
         && elder.Value == count
-        && elder.Clause == d.Clause
+        && elder.Clause + 1 >= d.Clause
             ? listed == "指标"
                 ? NamesTold(s, count)
                 : Divide(listed, count) ?? BeforeCount(s, elder, listed, count)
@@ -186,15 +195,21 @@ internal static class SubjectLists
     {
         var names = new List<string>();
         var isOrigin = name.StartsWith(NounPhrase.From, StringComparison.Ordinal);
+        var isOfPartners = name.Length > 1 && RuleWords.PartnerLeads.Contains(name[0]) && BeginsWithPlace(name[1..]);
         foreach (var part in Cut(name, separators))
         {
-            if (NounPhrase.Name(part) is { } found)
+            if (isOfPartners && (names.Count == 0 || BeginsWithPlace(part))) // 对|欧盟、香港出口
+                names.Add(part);
+            else if (NounPhrase.Name(part) is { } found)
                 names.Add(IsOfRegion(part, names) ? part : found);
             else if (isOrigin) // 来自|台湾、新加坡的投资
                 names.Add(part);
         }
         return names;
     }
+
+    private static bool BeginsWithPlace(string part) =>
+        PlaceTable.Default.TryRead(part, out var place) && place.Start == 0;
 
     // 东部、中部、西部地区投资: behind other regions the last one belongs to its name.
     private static bool IsOfRegion(string part, List<string> before)

@@ -117,7 +117,7 @@ internal static partial class SubjectRules
 
     private static bool StandsBehindVerb(Sentence s, FigureDraft d)
     {
-        if (d.Kind == FigureKind.Multiple)
+        if (d.Kind == FigureKind.Multiple || QuotationBehind(s, d) is not null)
             return true;
         var name = s.Name(d.NameStart, d.NameEnd);
         var words = s.Words(d.NameStart, d.NameEnd).TrimEnd(" ,、");
@@ -144,8 +144,26 @@ internal static partial class SubjectRules
             || RuleWords.VerbEndings.Contains(words[^1]);
     }
 
+    // 入选全国〔12个〕“最佳案例”, where no noun follows: “专精特新”企业
+    private static string? QuotationBehind(Sentence s, FigureDraft d)
+    {
+        const int Longest = 20;
+        if (d.Kind != FigureKind.Count || s.Text[d.End..Math.Min(s.End, d.End + Longest)] is not ['“', .. var words])
+            return null;
+        var close = words.IndexOf('”');
+        if (close < 2)
+            return null;
+        var behind = s.Text[(d.End + close + 2)..s.End];
+        return behind is [] or [',' or '、' or ';' or '之' or ')', ..] ? words[..close].ToString() : null;
+    }
+
     private static bool SetNounBehind(Sentence s, FigureDraft d)
     {
+        if (QuotationBehind(s, d) is { } quoted)
+        {
+            d.ConsumedEnd = d.End + quoted.Length + 2;
+            return Set(s, d, VerbOfNew(s, d) + quoted);
+        }
         var start = d.After is { } after && CueQualifier.Of(after) is not null ? d.End + d.AfterLength : d.End;
         var end = start;
         var words = RoleRules.Following(s, ref end);
@@ -173,6 +191,13 @@ internal static partial class SubjectRules
         // 105家|公司: alone, a company is what is counted, and not who speaks.
         var name = counted.IsAny(RuleWords.Generic) ? counted.ToString() : NounPhrase.Name(counted);
         if (name is null || name.Length == 1 && !RuleWords.Divisions.Contains(name[0]))
+            return false;
+        // 6州市|实施合作项目: the unit is what was counted, and the words tell what those did.
+        if (
+            d.Unit is [_, _] and { } unit
+            && RuleWords.PlaceEnds.Contains(unit[0])
+            && !words.TrimStart(' ').StartsWith(name)
+        )
             return false;
         d.ConsumedEnd = s.EndOfWords(start, words.IndexOf(counted) + counted.Length);
         if (name.IsAny(RuleWords.Generic) && NounPhrase.Award(words[counted.Length..]) is { } award)

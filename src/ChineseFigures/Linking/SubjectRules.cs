@@ -108,6 +108,7 @@ internal static partial class SubjectRules
         if (CountsByPlace.Of(s, d, name) is { } whole)
             return Set(s, d, whole, own: false);
         name += IncomePerHead(s, d);
+        name += Funds(d, name);
         name = Sums.Of(s, d, name) ?? RepeatedNames.Of(s, d, name) ?? SharedNames.Restore(s, d, name);
         if (RoleRules.MovesContribution(s, d))
             return Set(s, d, NounPhrase.TrimLead(s.Words(d.NameStart, d.Chain.EndOf(Cue.ContributionRate))).ToString());
@@ -145,6 +146,14 @@ internal static partial class SubjectRules
         var words = s.Words(d.NameStart, d.NameEnd).TrimEnd(' ');
         return words.LengthAtEnd(RuleWords.PerHead) is > 0 and var per ? string.Concat(words[^per..], "收入") : "";
     }
+
+    // 实际到位|60亿元: what came is money, if nothing else is said.
+    private static string Funds(FigureDraft d, string name) =>
+        d.Kind == FigureKind.Money
+        && (name.EndsWith("到位", StringComparison.Ordinal) || name.EndsWith("到账", StringComparison.Ordinal))
+        && !name.AsSpan()[..^2].EndsWithAny(RuleWords.Funds)
+            ? "资金"
+            : "";
 
     private static bool MovesShare(FigureDraft d) =>
         d is { Role: FigureRole.Change, Kind: FigureKind.Points } && d.Chain.Has(Cue.Share);
@@ -191,8 +200,13 @@ internal static partial class SubjectRules
             // 在17个产粮省份中，位列前五位的河南: of those, some are told of.
             if (RankedSet.EndOf(s, elder) >= 0 && s.Text[d.End..s.End] is not ['的', ..])
                 continue;
-            if (!elder.IsDropped && elder.Indicator is not null && !IsProgress(elder))
-                return Set(s, d, CarriedName(s, d, elder.Indicator), own: false);
+            if (elder.IsDropped || elder.Indicator is not { } name)
+                continue;
+            if (!IsProgress(elder))
+                return Set(s, d, CarriedName(s, d, name), own: false);
+            // 进出口目标完成进度居第二，总量居第八
+            if (elder.OwnName && d.Role == FigureRole.Rank && WhatProgresses(name) is { } done)
+                return Set(s, d, done, own: false);
         }
         return s.Inherited is not null
             && (d.Role != FigureRole.Level || d.IsPrevious)
@@ -201,15 +215,18 @@ internal static partial class SubjectRules
 
     // 计划投资180亿元，实际完成〔206亿元〕
     private static string CarriedName(Sentence s, FigureDraft d, string name) =>
-        IsOfAll(s, d) || IsReached(s, d, name) ? LentBearers.WithoutNew(name)
+        IsOfAll(s, d) || IsReached(s, d, name) ? WithoutAdded(LentBearers.WithoutNew(name))
         : name is ['计' or '规', '划', _, ..] && StatusReader.IsDone(s, d) ? name[2..]
         : name;
 
     // 净增宽带用户10万户，达到〔90万户〕
     private static bool IsReached(Sentence s, FigureDraft d, string name) =>
         d is { Role: FigureRole.Level, Kind: FigureKind.Count or FigureKind.Measure }
-        && name.StartsWith("净增", StringComparison.Ordinal)
+        && (name.StartsWith("净增", StringComparison.Ordinal) || WithoutAdded(name).Length < name.Length)
         && s.Text[d.WindowStart..d.Start].Holds("达");
+
+    // 移动用户|新增1.1亿户，达到〔8.6亿户〕
+    private static string WithoutAdded(string name) => name is [_, _, .., '新' or '净', '增'] ? name[..^2] : name;
 
     // 新建高标准农田6.5万亩，累计建成〔48万亩〕
     private static bool IsOfAll(Sentence s, FigureDraft d) =>
@@ -219,6 +236,15 @@ internal static partial class SubjectRules
     // 完成任务的84.9%，进度居全省第二位，同比增长8.3%: how far it has come is no subject of what follows.
     private static bool IsProgress(FigureDraft d) =>
         d.Role == FigureRole.Rank && d.Indicator!.EndsWith("进度", StringComparison.Ordinal);
+
+    // 进出口|目标完成进度
+    private static string? WhatProgresses(string progress)
+    {
+        var words = progress.AsSpan()[..^"进度".Length];
+        while (words.LengthAtEnd(RuleWords.ProgressTails) is > 0 and var tail)
+            words = words[..^tail];
+        return words.Length > 1 && words.Length + "进度".Length < progress.Length ? words.ToString() : null;
+    }
 
     // A level without a name of its own carries on only where nothing that it could count follows it.
     private static bool IsContinued(Sentence s, FigureDraft d) =>

@@ -22,8 +22,8 @@ internal static class CharacterFold
         new("\uFE5A\u2769", ')'),
         new("\u301C\u223C\u02DC", '~'),
         new("\uFFE5", '\u00A5'),
-        new("\u300C\u300E\uFE41\uFE43\u201F", '\u201C'),
-        new("\u300D\u300F\uFE42\uFE44", '\u201D'),
+        new("\u300C\u300E\uFE41\uFE43\u201F\u301D", '\u201C'),
+        new("\u300D\u300F\uFE42\uFE44\u301E\u301F", '\u201D'),
         new("\u2024\uFE52", '.'),
         new("〇○", '零'),
         new("円", '円'), // Its twin is 圆, but 圆 is yuan and 円 yen.

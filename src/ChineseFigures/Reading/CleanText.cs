@@ -13,12 +13,14 @@ internal sealed class CleanText
     // What has to be known of the others, in one place: the folded character, its uses above it, and whether it may be noise.
     private const int UseShift = 16;
     private const int NoiseBit = 1 << 24;
+    private const int QuoteBit = 1 << 25;
     private static readonly int[] Forms = new int[char.MaxValue + 1];
 
     private char[] _characters = new char[256];
     private int[] _sources = new int[256];
     private Beginning[] _beginnings = new Beginning[256];
     private int _beginningCount;
+    private QuotationMarks _quotes;
 
     /// <summary>Number of clean characters.</summary>
     public int Length { get; private set; }
@@ -48,7 +50,7 @@ internal sealed class CleanText
     }
 
     /// <summary>Leaves nothing.</summary>
-    public void Clear() => (Length, _beginningCount) = (0, 0);
+    public void Clear() => (Length, _beginningCount, _quotes) = (0, 0, default);
 
     /// <summary>Cleans one stretch and adds it.</summary>
     /// <param name="source">The characters as given.</param>
@@ -74,6 +76,11 @@ internal sealed class CleanText
                 }
                 c = (char)form;
                 var use = (byte)(form >> UseShift);
+                if ((form & QuoteBit) != 0)
+                {
+                    c = _quotes.Read(c, characters[..length]);
+                    use = CharacterUse.Of(c);
+                }
                 if (use != 0)
                     _beginnings[_beginningCount++] = new Beginning(length, use);
             }
@@ -105,7 +112,11 @@ internal sealed class CleanText
         for (var i = 0; i <= char.MaxValue; i++)
         {
             var folded = CharacterFold.Fold((char)i);
-            forms[i] = folded | CharacterUse.Of(folded) << UseShift | (Noise.MayBegin(folded) ? NoiseBit : 0);
+            forms[i] =
+                folded
+                | CharacterUse.Of(folded) << UseShift
+                | (Noise.MayBegin(folded) ? NoiseBit : 0)
+                | (QuotationMarks.IsOne(folded) ? QuoteBit : 0);
             if (forms[i] == i)
                 plain.Add((char)i);
         }

@@ -46,7 +46,8 @@ internal sealed class PeriodContext
             if (named.FirstDay.Year == named.LastDay.Year)
             {
                 _paragraphYear = _namedYear = named.FirstDay.Year;
-                if (_paragraphYear <= _date.Year)
+                // The date at which a page was put up is none that its text tells of.
+                if (_paragraphYear <= _date.Year && named != Period.FromDay(_date))
                     _lastYear = _paragraphYear;
             }
         }
@@ -116,8 +117,13 @@ internal sealed class PeriodContext
         return Years(year, year);
     }
 
-    // 近5年来: the last of them.
-    private int YearReached => _paragraphYear != 0 ? _paragraphYear : _date.Year;
+    // 近5年来: the last of them; a text of the first quarter tells of years that are over.
+    private int YearReached =>
+        _paragraphYear != 0 ? _paragraphYear
+        : _date.Month <= MonthsOfReports ? _date.Year - 1
+        : _date.Year;
+
+    private const int MonthsOfReports = 3;
 
     // 今后五年: the first of them.
     private int YearToCome => _date.Month <= 6 ? _date.Year : _date.Year + 1;

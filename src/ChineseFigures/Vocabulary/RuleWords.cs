@@ -58,12 +58,14 @@ internal static class RuleWords
     public static WordSet DurationOpeners { get; } = Words();
     public static WordSet Equalling { get; } = Words();
     public static WordSet Estimates { get; } = Words();
+    public static WordSet Exchanges { get; } = Words();
     public static WordSet Expectations { get; } = Words();
     public static WordSet FallingRates { get; } = Words();
     public static WordSet Feasts { get; } = Words();
     public static WordSet Firsts { get; } = Words();
     public static WordSet FormerLevels { get; } = Words();
     public static WordSet Formers { get; } = Words();
+    public static WordSet Funds { get; } = Words();
     public static WordSet Generic { get; } = Words();
     public static WordSet GoalHeadings { get; } = Words();
     public static WordSet Goals { get; } = Words();
@@ -74,8 +76,10 @@ internal static class RuleWords
     public static CharacterSet HeadEndings { get; } = Characters();
     public static WordSet HeldAgainst { get; } = Words();
     public static WordSet IndexEnds { get; } = Words();
+    public static WordSet Industries { get; } = Words();
     public static WordSet Intents { get; } = Words();
     public static WordSet Influences { get; } = Words();
+    public static WordSet Leagues { get; } = Words();
     public static WordSet Likened { get; } = Words();
     public static WordSet ListedHeads { get; } = Words();
     public static WordSet Lowering { get; } = Words();
@@ -101,6 +105,11 @@ internal static class RuleWords
     public static WordSet Overtaking { get; } = Words();
     public static WordSet Owners { get; } = Words();
     public static WordSet Pairs { get; } = Words();
+    public static WordSet PartedHeads { get; } = Words();
+    public static CharacterSet PartnerLeads { get; } = Characters();
+    public static WordSet PartnerTrades { get; } = Words();
+    public static WordSet PartsOfGoals { get; } = Words();
+    public static WordSet PartsTold { get; } = Words();
     public static WordSet PerHead { get; } = Words();
     public static WordSet PlaceClasses { get; } = Words();
     public static CharacterSet PlaceEnds { get; } = Characters();
@@ -113,6 +122,7 @@ internal static class RuleWords
     public static WordSet Prices { get; } = Words();
     public static WordSet Processes { get; } = Words();
     public static WordSet Programmes { get; } = Words();
+    public static WordSet ProgressTails { get; } = Words();
     public static WordSet Provisional { get; } = Words();
     public static WordSet Raising { get; } = Words();
     public static CharacterSet RankLinks { get; } = Characters();
@@ -148,6 +158,7 @@ internal static class RuleWords
     public static WordSet Topics { get; } = Words();
     public static WordSet TornWords { get; } = Words();
     public static CharacterSet TradeNouns { get; } = Characters();
+    public static WordSet TradeSums { get; } = Words();
     public static WordSet Trades { get; } = Words();
     public static WordSet Trends { get; } = Words();
     public static WordSet Turns { get; } = Words();
