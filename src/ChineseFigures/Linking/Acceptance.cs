@@ -26,6 +26,9 @@ internal sealed class Acceptance(Sentence s)
             return false;
         if (d.Kind == FigureKind.Number && IsHourOfDay(d))
             return false;
+        // 5‰人口变动抽样调查: how a number was found.
+        if (d.Kind == FigureKind.Percent && IsOfSample(d.End))
+            return false;
         if (d.Kind == FigureKind.Money && ExchangeRate.PriceOf(s, s.Current) is not null)
             return false;
         // 重返3字头
@@ -41,7 +44,13 @@ internal sealed class Acceptance(Sentence s)
             d.Kind = FigureKind.Count;
             return true;
         }
-        return d.Start >= s.ValuesStart || IsIndexValue(d);
+        return d.Start >= s.ValuesStart || IsIndexValue(d) || d.IsComparator && q.Form == NumeralForm.Arabic;
+    }
+
+    private bool IsOfSample(int end)
+    {
+        const int LongestSurvey = 12;
+        return s.Text[end..Math.Min(s.End, end + LongestSurvey)].UpToComma().Holds("抽样");
     }
 
     // 欧盟27国, 新南向18国: how many they are is part of what they are called.

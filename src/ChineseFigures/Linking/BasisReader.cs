@@ -60,7 +60,10 @@ internal sealed class BasisReader(Sentence s)
         foreach (var i in s.ComparedTimes)
         {
             var token = s.Tokenizer.Tokens[i];
-            if (token.End < end && token.End >= end - LongestComparing)
+            if (token.End >= end)
+                continue;
+            var known = token.End + Comparison.LengthOfSurvey(s.Text[token.End..end]);
+            if (known < end && known >= end - LongestComparing)
                 Set(d, Of(s.Tokenizer.Times[token.Index], token));
         }
     }

@@ -29,11 +29,43 @@ internal static class ClauseBearers
     /// </summary>
     public static string? OfIndustry(Sentence s, FigureDraft d, string name) =>
         d.Role is FigureRole.Level or FigureRole.Change
-        && NounPhrase.IsHeadOrEnd(name)
+        && !s.SpeaksOfAll(d)
         && SubjectThatFared(s, d, name) is [_, .., var last] subject
-        && (last == '业' || subject.EndsWithAny(RuleWords.Owners))
+        && (
+            ListLending.IsHeadOrTrade(name) && (last == '业' || subject.EndsWithAny(RuleWords.Owners))
+            || name.EndsWithAny(RuleWords.PartnerTrades) && RuleWords.Traders.Contains(last)
+            || subject.EndsWith("企业", StringComparison.Ordinal) && IndicatorCatalogue.Default.IdOf(name) is not null
+        )
             ? subject + name
             : null;
+
+    /// <summary>
+    /// 制造业利用外资大幅增长，合同外资额为〔10亿美元〕; 对东盟进出口较快增长，贸易总值〔300亿元〕: the name with whose the same was that
+    /// the clause before told to have fared; or null.
+    /// </summary>
+    public static string? OfSameKind(Sentence s, FigureDraft d, string name)
+    {
+        if (
+            d.Role is not (FigureRole.Level or FigureRole.Change)
+            || s.SpeaksOfAll(d)
+            || EarlierClause.Subject(s, d, out var isPredicated) is not { } subject
+            || !isPredicated
+            || subject.Contains('、', StringComparison.Ordinal)
+        )
+            return null;
+        var told =
+            name.Contains("外资", StringComparison.Ordinal) ? subject.LengthAtEnd(RuleWords.ForeignInvestment)
+            : name.EndsWithAny(RuleWords.PartnerTrades) ? subject.LengthAtEnd(RuleWords.PartnerTrades)
+            : 0;
+        var bearer = subject.Length - told;
+        return
+            told > 0
+            && bearer >= Shortest
+            && subject != "对外贸易"
+            && !name.StartsWith(subject[..bearer], StringComparison.Ordinal)
+            ? NounPhrase.Join(subject[..bearer], name)
+            : null;
+    }
 
     private static string? SubjectThatFared(Sentence s, FigureDraft d, string name) =>
         EarlierClause.Subject(s, d, out var isPredicated) is { } subject && isPredicated && MayBear(subject, name)

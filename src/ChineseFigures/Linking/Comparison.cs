@@ -31,7 +31,7 @@ internal static class Comparison
     private static bool IsFollowedByRate(Sentence s, int start) =>
         IsFollowedBy(s, start, out var time, out var number, out var kind)
         && kind is FigureKind.Points or FigureKind.Percent
-        && number.Start == time.End;
+        && s.Text[time.End..number.Start] is "" or "涨幅" or "增幅" or "增速" or "平均" or "平均水平";
 
     // 恢复至|2019年春节的88%; 为|上年同期的103.4%, with nothing but 的 between
     private static bool IsFollowedByPart(Sentence s, int start, bool isExact = false)
@@ -93,6 +93,19 @@ internal static class Comparison
             return true;
         }
         return false;
+    }
+
+    /// <summary>与2010年|第六次全国人口普查|相比: the length of what was held in a year, behind the year; or 0.</summary>
+    public static int LengthOfSurvey(ReadOnlySpan<char> behind)
+    {
+        const int Longest = 16;
+        behind = behind[..Math.Min(behind.Length, Longest)];
+        foreach (var survey in RuleWords.Surveys)
+        {
+            if (behind.IndexOf(survey) is >= 0 and var at && behind[..at].IndexOfAny(",;、的") < 0)
+                return at + survey.Length;
+        }
+        return 0;
     }
 
     // 与去年持平, 与上年相比, 与上年同月比较

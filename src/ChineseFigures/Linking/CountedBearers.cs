@@ -19,7 +19,7 @@ internal static class CountedBearers
             || counted.InParentheses && !d.InParentheses
             || !(
                 d.Kind == FigureKind.Money
-                    ? NounPhrase.IsHeadOrEnd(name) || IsTotal(name)
+                    ? NounPhrase.IsHeadOrEnd(name) || IsTotal(name) || IndicatorCatalogue.Default.IdOf(name) is not null
                     : NounPhrase.EndsWithHead(name)
             )
         )

@@ -33,9 +33,21 @@ internal static class EarlierClause
     /// <summary>The subject of the clause directly before, if it is something that is measured and words tell how it fared.</summary>
     public static string? PredicatedSubject(Sentence s, FigureDraft d) =>
         DirectSubject(s, d, out var isPredicated) is { } subject
-        && (isPredicated && NounPhrase.EndsWithHead(WithoutShare(subject)) || TellsCause(s, d))
+        && (
+            (isPredicated || HasHole(s, d)) && NounPhrase.EndsWithHead(WithoutShare(subject))
+            || TellsCause(s, d)
+            || d.Role == FigureRole.Share && s.Before(d.ClauseStart - 1) == '天' // 优良天数330天，占90.4%
+        )
             ? WithoutShare(subject)
             : null;
+
+    // 财政收入××亿元，下降〔2%〕: a scrape has lost the number of the clause.
+    private static bool HasHole(Sentence s, FigureDraft d)
+    {
+        var before = s.Text[s.Start..(d.ClauseStart - 1)];
+        before = before[(before.LastIndexOfAny(',', ';') + 1)..];
+        return NounPhrase.WithoutHole(before).Length < before.Length;
+    }
 
     // 加工贸易出口|比重提高，占全市出口的65%
     private static string WithoutShare(string subject) =>

@@ -62,7 +62,10 @@ internal sealed class GapFinder(Sentence s)
         var behind = s.Text[token.End..s.End];
         var more =
             comparison > 0
-                ? Math.Max(behind.LengthAtStart(RuleWords.Estimates), behind.LengthAtStart(RuleWords.Feasts))
+                ? Math.Max(
+                    Comparison.LengthOfSurvey(behind),
+                    Math.Max(behind.LengthAtStart(RuleWords.Estimates), behind.LengthAtStart(RuleWords.Feasts))
+                )
                 : 0;
         s.AddGap(token.Start - lead, token.End + more);
     }

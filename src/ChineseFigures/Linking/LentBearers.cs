@@ -21,9 +21,11 @@ internal static class LentBearers
         ?? WithBearerOfCounterpart(s, d, name)
         ?? OfAspectOfTrade(s, d, name)
         ?? OfSameAtOtherTime(s, d, name)
+        ?? OfSameToldAgain(s, d, name)
         ?? Twins.Lend(s, d, name)
         ?? CountedBearers.Lend(s, d, name)
         ?? OfNewWhole(s, d, name)
+        ?? ClauseBearers.OfSameKind(s, d, name)
         ?? Ventures.Lend(s, d, name)
         ?? WithLentModifier(s, d, name);
 
@@ -47,18 +49,25 @@ internal static class LentBearers
             ? WithoutNew(counted) + name[noun..]
             : null;
 
-    // 重点项目286个，开工〔193个〕
-    private static string? OfStage(Sentence s, FigureDraft d, string name) =>
+    /// <summary>重点项目286个，开工〔193个〕: so many of them have come so far; null where the words tell of no stage.</summary>
+    public static string? OfStage(Sentence s, FigureDraft d, string name) =>
         d is { Kind: FigureKind.Count, Role: FigureRole.Level }
         && s.LastNamedLike(FigureRole.Level, d.Unit) is { Indicator: [.., '项', '目'] projects }
         && Stage(s, d, name) is { } stage
-            ? stage + projects[projects.LengthAtStart(RuleWords.Stages)..]
+            ? stage + WithoutStage(projects)
             : null;
+
+    // 开工|建设|亿元以上项目
+    private static string WithoutStage(string projects)
+    {
+        var rest = projects[projects.LengthAtStart(RuleWords.Stages)..];
+        return rest.Length < projects.Length && rest.StartsWith("建设", StringComparison.Ordinal) ? rest[2..] : rest;
+    }
 
     // A name may have lost the first of two stages as a verb: 竣工|投产.
     private static string? Stage(Sentence s, FigureDraft d, string name)
     {
-        var words = s.Words(d.NameStart, d.NameEnd);
+        var words = s.Words(d.NameStart, d.Start).Trim("、和 ,");
         return words.IsAny(RuleWords.Stages) ? words.TrimStart('已').ToString()
             : name.IsAny(RuleWords.Stages) ? name
             : null;
@@ -107,7 +116,7 @@ internal static class LentBearers
         if (d.Role != FigureRole.Level || d.Kind is not (FigureKind.Count or FigureKind.Measure))
             return null;
         if (
-            s.Elder is not { Role: FigureRole.Level, Indicator: ['新', ..] first } elder
+            s.Elder is not { Role: FigureRole.Level, Indicator: ['新' or '淘', ..] first } elder
             || SharedVerb(first) is not { } verb
         )
             return null;
@@ -118,7 +127,7 @@ internal static class LentBearers
         return
             isListed
             && between[1..].Trim(' ').SequenceEqual(name)
-            && !NounPhrase.EndsWithHead(name)
+            && (!NounPhrase.EndsWithHead(name) || verb[0] == '淘')
             && !name.Contains('建', StringComparison.Ordinal)
             && name[0] != '新'
             && name.AsSpan().LengthAtStart(RuleWords.NumberedVerbs) == 0
@@ -139,7 +148,8 @@ internal static class LentBearers
             return null;
         var at = sister.AsSpan().LastIndexOf(name.AsSpan(0, name.Length - 1));
         var isSame = name[^1] == '率' || at + name.Length - 1 == sister.Length;
-        return at > 0 && isSame ? sister[..at] + name : null;
+        // 未|开工项目17个，开工率66%
+        return at > 0 && isSame && sister[at - 1] is not ('未' or '不' or '非') ? sister[..at] + name : null;
     }
 
     // 实际使用内资46.2亿元、外资〔1.3亿美元〕; 人民币存款余额318亿元，贷款余额〔247亿元〕
@@ -147,6 +157,8 @@ internal static class LentBearers
     {
         if (d.Role is not (FigureRole.Level or FigureRole.Change) || name.Length < 2)
             return null;
+        if (s.LastNamed is { Indicator: { } other } && OfOtherSide(other, name) is { } side)
+            return side;
         var counterpart = name.AsSpan(0, 2) switch
         {
             "内资" => "外资",
@@ -166,6 +178,26 @@ internal static class LentBearers
             : null;
     }
 
+    // 金融机构现金|收入400亿元；现金|支出410亿元; 银行业|资产900亿元；负债〔860亿元〕
+    private static string? OfOtherSide(string sister, string name)
+    {
+        var side = name.AsSpan(name.Length - 2) switch
+        {
+            "支出" => "收入",
+            "收入" => "支出",
+            "负债" => "资产",
+            _ => null,
+        };
+        var bearer = sister.Length - name.Length;
+        return
+            side is not null
+            && bearer > 1
+            && sister.EndsWith(side, StringComparison.Ordinal)
+            && sister.AsSpan(bearer, name.Length - 2).SequenceEqual(name.AsSpan(0, name.Length - 2))
+            ? sister[..bearer] + name
+            : null;
+    }
+
     // 煤炭方面，进口〔4.7亿吨〕
     private static string? OfAspectOfTrade(Sentence s, FigureDraft d, string name) =>
         name.IsAny(RuleWords.Trades) ? ClauseBearers.OfAspect(s, d, name) : null;
@@ -180,6 +212,23 @@ internal static class LentBearers
         && sister.EndsWith(name, StringComparison.Ordinal)
             ? sister
             : null;
+
+    // 工业增加值增长3%，其中10月份|增加值|增长〔7%〕; 高技术产业增加值占24%；|增加值|增长〔8%〕; 夏粮产量2900亿斤，|产量|居第二
+    private static string? OfSameToldAgain(Sentence s, FigureDraft d, string name)
+    {
+        if (
+            !NounPhrase.IsHeadOrEnd(name)
+            || s.LastNamed is not { Indicator: { } sister } elder
+            || sister.Length <= name.Length
+        )
+            return null;
+        var stem = name.EndsWith("投资额", StringComparison.Ordinal) ? name[..^1] : name;
+        var isAgain =
+            d.Role is FigureRole.Rank or FigureRole.Completion
+            || elder is { Role: FigureRole.Share, OwnName: true } && d.Role is FigureRole.Change or FigureRole.Level
+            || d.IsAmong && elder.Period != s.Period.Value && s.Period.Words.Start >= elder.End;
+        return isAgain && sister.EndsWith(stem, StringComparison.Ordinal) ? sister[..^stem.Length] + name : null;
+    }
 
     // 新登记市场主体1.8万户，其中企业〔0.5万户〕
     private static string? OfNewWhole(Sentence s, FigureDraft d, string name)
@@ -216,7 +265,11 @@ internal static class LentBearers
         if (elder is null)
             return ClauseBearers.OfSubject(s, d, name);
         var before = name[0] == '总' ? WithoutNew(elder.Indicator!) : WithoutMaking(elder.Indicator!, name);
-        return LendsModifier(elder) && !IsShareOfOwners(before) && !before.EndsWith(name, StringComparison.Ordinal)
+        return
+            LendsModifier(elder)
+            && !IsShareOfOwners(before)
+            && !before.EndsWith(name, StringComparison.Ordinal)
+            && NounPhrase.WithoutHead(before) != "总"
             ? NounPhrase.Join(NounPhrase.Owner(before) ?? WithoutSigning(NounPhrase.WithoutHead(before), name), name)
             : null;
     }
@@ -229,8 +282,7 @@ internal static class LentBearers
             : modifier[..^verb];
 
     // 新增研发机构33家，总数〔1630家〕: how many there are is not how many are new.
-    public static string WithoutNew(string name) =>
-        name is ['新', '增' or '建' or '设', ..] or ['净', '增', ..] ? name[2..] : name;
+    public static string WithoutNew(string name) => name[name.LengthAtStart(RuleWords.AddingVerbs)..];
 
     // 生产|水泥120万吨，日产〔4万吨〕
     private static string WithoutMaking(string before, string name) =>

@@ -11,7 +11,7 @@ internal static class LentHeads
     /// <summary>The name with the head that something before lends it; null where nothing does.</summary>
     public static string? Lend(Sentence s, FigureDraft d, string name) =>
         NounPhrase.EndsWithHead(name)
-            ? WithNameOfSisterRegion(s, d, name)
+            ? WithNameOfSisterRegion(s, d, name) ?? OfBudgetLevel(s, d, name)
             : OfSentenceBefore(s, d, name)
                 ?? OfPeer(s, d, name)
                 ?? WithHeadOfPeer(s, d, name)
@@ -22,6 +22,7 @@ internal static class LentHeads
                 ?? WithLentHead(s, d, name)
                 ?? WithHeadOfSister(s, d, name)
                 ?? WithListedHead(s, d, name)
+                ?? WithHeadLentToSister(s, d, name)
                 ?? WithHeadOfTopic(s, d, name);
 
     /// <summary>The names of a list, each with the head that a figure before lends it: 批发业和房地产业分别增长.</summary>
@@ -59,12 +60,40 @@ internal static class LentHeads
                     && (name.Length <= LongestPart || IsSectorOfInvestment(s, name))
             )
             && IsModifier(name);
-        if (!isPart && s.Drafts.Count == 0 && d is { Role: FigureRole.Change, IsAmong: true } && MayBeListed(name))
-            isPart =
-                s.Inherited is { } listed
-                && (listed.EndsWithAny(RuleWords.ListedHeads) || listed.EndsWithAny(RuleWords.PartedHeads));
-        return isPart && s.Inherited is { } whole && NounPhrase.Head(whole) is { } head ? name + ShortHead(head) : null;
+        if (
+            !isPart
+            && s.Drafts.Count == 0
+            && d.IsAmong
+            && (
+                d.Role == FigureRole.Change
+                || d is { Role: FigureRole.Level, Kind: FigureKind.Money } && d.Unit == s.InheritedUnit
+            )
+        )
+            isPart = MayBeListed(name) && s.Inherited is { } listed && IsParted(listed);
+        if (isPart && s.Inherited is { } whole && NounPhrase.Head(whole) is { } head)
+            return name + ShortHead(head);
+        return IsPartOfQuantity(s, d, name) ? name + s.Inherited : null;
     }
+
+    // 工业|产值, but no 总投资 of a project
+    private static bool IsParted(string whole) =>
+        (whole.EndsWithAny(RuleWords.ListedHeads) || whole.EndsWithAny(RuleWords.PartedHeads))
+        && !whole.EndsWith("总投资", StringComparison.Ordinal);
+
+    // 邮电业务总量68亿元，其中邮政〔4亿元〕
+    private static bool IsPartOfMoney(Sentence s, FigureDraft d, string name) =>
+        d is { Role: FigureRole.Level, Kind: FigureKind.Money }
+        && s.LastWhole(d.Unit)?.Indicator is { } whole
+        && IsParted(whole)
+        && MayBeListed(name);
+
+    // 港口货物吞吐量完成2亿吨。其中：外贸完成〔0.7亿吨〕
+    private static bool IsPartOfQuantity(Sentence s, FigureDraft d, string name) =>
+        d is { Role: FigureRole.Level, IsAmong: true, Kind: FigureKind.Measure or FigureKind.Count }
+        && d.Unit == s.InheritedUnit
+        && s.Inherited is [.., not '总', '量'] whole
+        && MayBeListed(name)
+        && !whole.StartsWith(name, StringComparison.Ordinal);
 
     // 固定资产投资增长5.8%。分产业看，第一产业增长〔9.1%〕
     private static bool IsSectorOfInvestment(Sentence s, string name) =>
@@ -77,9 +106,28 @@ internal static class LentHeads
         head switch
         {
             "固定资产投资" => "投资",
+            "预算支出" or "一般公共预算支出" => "支出",
             "地区生产总值" or "国内生产总值" or "生产总值" or "GDP" => "增加值",
             _ => head,
         };
+
+    // 一般公共预算收入70亿元。其中：市本级|收入〔34亿元〕; 财政总收入38亿元，其中地方|收入〔26亿元〕
+    private static string? OfBudgetLevel(Sentence s, FigureDraft d, string name)
+    {
+        if (
+            !d.IsAmong
+            || name is not [_, _, .., '收' or '支', '入' or '出']
+            || !name.AsSpan()[..^2].IsAny(RuleWords.BudgetLevels)
+        )
+            return null;
+        var whole = s.LastWhole(d.Unit)?.Indicator ?? s.Inherited;
+        return
+            whole is not null
+            && whole.EndsWith(name[^2..], StringComparison.Ordinal)
+            && (whole.Contains("预算", StringComparison.Ordinal) || whole.Contains("财政", StringComparison.Ordinal))
+            ? name[..^2] + whole.Replace("总", "", StringComparison.Ordinal)
+            : null;
+    }
 
     // 东部地区水利建设投资3240亿元；中部地区投资〔1860亿元〕
     private static string? WithNameOfSisterRegion(Sentence s, FigureDraft d, string name)
@@ -170,7 +218,10 @@ internal static class LentHeads
     {
         if (
             !(d.IsAmong || d.Role == FigureRole.Level || IsNextSector(s, name))
-            || !(IsModifier(name) || d.IsAmong && (name[^1] == '级' || IsPartOfOutput(s, d, name)))
+            || !(
+                IsModifier(name)
+                || d.IsAmong && (name[^1] == '级' || IsPartOfOutput(s, d, name) || IsPartOfMoney(s, d, name))
+            )
         )
             return null;
         var elder =
@@ -180,7 +231,10 @@ internal static class LentHeads
         if (elder?.Indicator is not { } before || before == name)
             return null;
         // 市场主体总量45万户，其中企业〔12万户〕: a sum is of the whole alone. Students are no modifier of 招生.
-        if (NounPhrase.Head(before) is { } head && head is not ("总量" or "总数") && name[^1] != '生')
+        if (d.IsAmong && s.Inherited is [_, .., '量'] whole && before.EndsWith(whole, StringComparison.Ordinal))
+            return name + whole;
+        var isOther = name[^1] == '生' || name.Contains("授权", StringComparison.Ordinal);
+        if (NounPhrase.Head(before) is { } head && head is not ("总量" or "总数") && !isOther)
             return NounPhrase.Join(name, ShortHead(head));
         return name[^1] == '级' ? name + WithoutGrade(before) : null;
     }
@@ -266,6 +320,26 @@ internal static class LentHeads
             head = sister.AsSpan().LengthAtEnd(RuleWords.PartedHeads);
         var isGoods = d.Kind is FigureKind.Money || d.Role == FigureRole.Change || sister.EndsWith('产');
         return head > 0 && head + 1 < sister.Length && isGoods && MayBeListed(name) ? name + sister[^head..] : null;
+    }
+
+    // 民生支出24亿元，其中教育6亿元；卫生〔4亿元〕: what was lent to the part before is lent to the next.
+    private static string? WithHeadLentToSister(Sentence s, FigureDraft d, string name)
+    {
+        if (
+            d.Role is not (FigureRole.Level or FigureRole.Change)
+            || s.LastNamedLike(d.Role, d.Unit, isOwn: true)
+                is not { IsAmong: true, Respective: null, Indicator: { } sister } elder
+            || d.Clause > elder.Clause + 2
+            || s.Name(elder.NameStart, elder.NameEnd) is not { } bare
+        )
+            return null;
+        return
+            sister.Length > bare.Length
+            && sister.StartsWith(bare, StringComparison.Ordinal)
+            && NounPhrase.IsHeadOrEnd(sister[bare.Length..])
+            && MayBeListed(name)
+            ? name + sister[bare.Length..]
+            : null;
     }
 
     private static bool MayBeListed(string name) =>

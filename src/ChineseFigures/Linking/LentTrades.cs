@@ -75,9 +75,16 @@ internal static class LentTrades
         && RuleWords.PartnerLeads.Contains(lead)
         && IsPartner(name[1..])
         && (EarlierClause.DirectSubject(s, d) ?? s.LastNamed?.Indicator ?? s.Inherited) is { } told
-        && Trade(told[..^told.LengthAtEnd(RuleWords.TradeSums)]) is { } trade
+        && TradeOrSum(told) is { } trade
             ? name + trade
             : null;
+
+    // 进出口, 进出口总额 and 外贸 are 进出口; 贸易总值 stands as it is.
+    private static string? TradeOrSum(string told) =>
+        Trade(told[..^told.LengthAtEnd(RuleWords.TradeSums)]) is { } trade ? trade
+        : told.EndsWith("外贸", StringComparison.Ordinal) ? "进出口"
+        : told.LengthAtEnd(RuleWords.PartnerTrades) is > 0 and var sum ? told[^sum..]
+        : null;
 
     private static string? Trade(string name) =>
         name.EndsWith("进出口", StringComparison.Ordinal) ? "进出口"

@@ -42,6 +42,8 @@ internal sealed partial class Linker
         if (_windows.Count > 0)
         {
             d.IsComparator = IsCompared(_windows[^1], d);
+            if (d.IsComparator)
+                d.Period = PeriodOfComparator(_windows[^1]);
             d.BracketOwner = d.IsComparator ? null : OwnerOf(_windows[^1]);
         }
         return d;
@@ -110,7 +112,8 @@ internal sealed partial class Linker
     // 较上年同期之54亿元，减少〔23亿元〕
     private static bool MovesFrom(Sentence s, FigureDraft former, FigureDraft d) =>
         former.Clause == d.Clause
-        || d.NameEnd == d.ClauseStart && s.Text[former.End..(d.ClauseStart - 1)].Trim(')').IsEmpty;
+        || d.NameEnd == d.ClauseStart
+            && s.Text[former.End..(d.ClauseStart - 1)].Trim(')') is "" or "相比" or "比较" or "相较";
 
     private static bool IsArrivalOf(FigureDraft? former, FigureDraft d) =>
         former is { IsFrom: true, Role: FigureRole.Change, Kind: FigureKind.Percent }
@@ -125,12 +128,21 @@ internal sealed partial class Linker
     // 比全省（7.2%）高1.3个百分点, 较上年同期（-1.1%）提高
     private bool IsCompared(Bracket bracket, FigureDraft d)
     {
-        if (d.Kind != FigureKind.Percent || d.Start != bracket.Open + 1 || bracket.Window >= bracket.Open)
+        var isAlike = d.Kind == FigureKind.Percent || d.Kind == _s.Elder?.Kind && d.Unit == _s.Elder.Unit;
+        if (!isAlike || d.Start != bracket.Open + 1 || bracket.Window >= bracket.Open)
             return false;
         return _s.Has(Cue.Compare, bracket.Window, bracket.Open)
             || _s.Has(Cue.HigherThan, bracket.Window, bracket.Open)
             || _s.Has(Cue.LowerThan, bracket.Window, bracket.Open)
             || _s.TimeEndingAt(bracket.Open) is { } time && Comparison.LengthBefore(_s, time.Start) > 0;
+    }
+
+    // 比|1-7月|（8%）回落: when the number was so.
+    private Period? PeriodOfComparator(Bracket bracket)
+    {
+        if (_s.TimeEndingAt(bracket.Open) is not { } time || time.Start < bracket.Window)
+            return null;
+        return _periods.ResolveCompared(_s.Tokenizer.Times[time.Index], _s.Period.Value);
     }
 
     private string? OwnerOf(Bracket bracket) =>
@@ -156,6 +168,9 @@ internal sealed partial class Linker
         d.SubjectRule = SubjectRules.All.Apply(_s, d);
         if (_isGoal && d.Status == FigureStatus.Fact && d.Role is not FigureRole.Threshold)
             d.Status = FigureStatus.Target;
+        // 去年同期投资和消费分别增长28%和|12%
+        if (d.IsSibling && d.Respective is not null)
+            d.Period ??= _s.Elder?.Period;
         d.Period ??= _s.Period.Value;
     }
 }

@@ -118,8 +118,15 @@ internal sealed partial class Linker
             )
                 return _s.Start;
         }
-        return mark > 0 ? _s.Start + mark + 1 : _s.Start;
+        var isList = mark > 0 && IsTier(words[..Math.Min(words.Length, mark + 3)]);
+        return mark > 0 && !isList ? _s.Start + mark + 1 : _s.Start;
     }
+
+    // 一、二、三产业, but 一、二季度 and 1、八大工程
+    private static bool IsTier(ReadOnlySpan<char> words) =>
+        words is [var first, '、', var second, '、' or '产' or '线' or '类']
+        && RuleWords.Tiers.Contains(first)
+        && RuleWords.Tiers.Contains(second);
 
     private void Read(int index)
     {
@@ -164,7 +171,7 @@ internal sealed partial class Linker
         _clause++;
         _beforeColon = -1;
         _label = default;
-        if (mark.Kind == TokenKind.Semicolon)
+        if (mark.Kind == TokenKind.Semicolon && !_s.Text[_s.Start..].TrimStart(' ').StartsWith("其中:"))
             _isAmong = false;
         _isAmong |= AmongFollows(mark.End);
     }
@@ -175,9 +182,17 @@ internal sealed partial class Linker
         if (
             _window < _s.End && _s.Text[_window] == '的'
             || _window < mark.Start && _last is not null && _last.ConsumedEnd == mark.Start
+            || IsBehindClass(mark)
         )
             _window = mark.End;
     }
+
+    // 1亿元以上工业项目、|5亿元以上服务业项目: the next bound has words of its own.
+    private bool IsBehindClass(Token mark) =>
+        _last is { Role: FigureRole.Threshold, Indicator: not null }
+        && _window == _last.End
+        && mark.End < _s.End
+        && char.IsAsciiDigit(_s.Text[mark.End]);
 
     private void Close(int index, Token mark)
     {

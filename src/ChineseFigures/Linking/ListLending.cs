@@ -1,3 +1,4 @@
+using ChineseFigures.Reading;
 using ChineseFigures.Vocabulary;
 
 namespace ChineseFigures.Linking;
@@ -56,14 +57,26 @@ internal static class ListLending
     private static bool BehindMore(List<string> parts)
     {
         var last = parts[^1];
-        var more = last.IndexOf('等', StringComparison.Ordinal);
-        if (more < 1 || more + 1 >= last.Length)
+        if (More(last) is not (> 0 and var more, var length) || more + length >= last.Length)
             return false;
-        var rest = last[(more + 1)..];
+        var rest = last[(more + length)..];
         if ((IsHeadOrTrade(rest) ? rest : NounPhrase.Head(rest) ?? TradeOf(rest)) is not { } head)
             return false;
         parts[^1] = last[..more];
         return Add(parts, head, parts.Count);
+    }
+
+    // 灯具|等|出口, 烟草|三大行业|产值: where the words stand that sum up the members.
+    private static (int Start, int Length)? More(string last)
+    {
+        if (last.IndexOf('等', StringComparison.Ordinal) is >= 0 and var more)
+            return (more, 1);
+        for (var at = 2; at < last.Length; at++)
+        {
+            if (last[at] == '大' && NumeralCharacter.Role(last[at - 1]) is NumeralRole.Digit or NumeralRole.Pair)
+                return (at - 1, 2 + last.AsSpan(at + 1).LengthAtStart(RuleWords.Groups));
+        }
+        return null;
     }
 
     // 金融机构存、贷款余额: one of two characters that stand for a pair.
@@ -83,7 +96,9 @@ internal static class ListLending
     {
         var isOrdinal = parts[0] is ['第', _];
         if (Numbered(parts))
-            return Add(parts, parts[^1][1..], parts.Count - 1);
+            return AddNumbered(parts);
+        if (OwnedSides(parts))
+            return true;
         if (parts[^1].Length < 2 || !(isOrdinal || IsSide(parts[0])) || parts[^1][0] == '第')
             return false;
         // 中、西部地区工业增加值: the last has lost its place as all names do.
@@ -107,6 +122,37 @@ internal static class ListLending
         return true;
     }
 
+    private static bool AddNumbered(List<string> parts)
+    {
+        Add(parts, parts[^1][1..], parts.Count - 1);
+        // 一、二、三|产业 are 第一产业, 第二产业 and 第三产业.
+        for (var i = 0; i < parts.Count && parts[i][1..].StartsWith("产业", StringComparison.Ordinal); i++)
+            parts[i] = "第" + parts[i];
+        return true;
+    }
+
+    // 规上|轻、重|工业总产值, 规模以上|大、中、小|型企业产值, 规模以上|国有、集体、私营|企业产值
+    private static bool OwnedSides(List<string> parts)
+    {
+        var last = parts[^1];
+        var first = parts[0].LengthAtEnd(RuleWords.Ownerships);
+        var side = first > 0 ? last.LengthAtStart(RuleWords.Ownerships) : 0;
+        if (side == 0)
+            (first, side) = (IsSide(parts[0][^1..]) ? 1 : 0, IsSide(last[..1]) ? 1 : 0);
+        if (side == 0 || side == last.Length || first == 0 || first == parts[0].Length)
+            return false;
+        for (var i = 1; i < parts.Count - 1; i++)
+        {
+            if (side > 1 ? !parts[i].IsAny(RuleWords.Ownerships) : !IsSide(parts[i]))
+                return false;
+        }
+        var owner = parts[0][..^first];
+        parts[0] += last[side..];
+        for (var i = 1; i < parts.Count; i++)
+            parts[i] = owner + (i < parts.Count - 1 ? parts[i] + last[side..] : last);
+        return true;
+    }
+
     // 二、三|线城市
     private static bool Numbered(List<string> parts)
     {
@@ -124,7 +170,7 @@ internal static class ListLending
         var owner = NounPhrase.Owner(parts[0]);
         for (var i = 1; i < parts.Count; i++)
         {
-            if (owner is not null && NounPhrase.IsHeadOrEnd(parts[i]))
+            if (owner is not null && (NounPhrase.IsHeadOrEnd(parts[i]) || parts[i] is [_, .., '率']))
                 parts[i] = owner + parts[i];
             else if (owner is null)
                 parts[i] = Twins.With(parts[0], parts[i]) ?? parts[i];
@@ -191,6 +237,7 @@ internal static class ListLending
     // 销售、管理费用|率
     private static bool LacksHead(string part, string head) =>
         !IsNumber(part)
+        && part is not [_, .., '值' or '额']
         && (
             !NounPhrase.EndsWithHead(part)
             || head[^1] == '率' && part[^1] != '率' && !head.StartsWith(part, StringComparison.Ordinal)

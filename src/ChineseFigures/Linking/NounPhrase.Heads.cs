@@ -40,16 +40,25 @@ internal static partial class NounPhrase
     /// <summary>Who has several things measured: 储能业务 of 储能业务收入; null where the name tells of no such owner.</summary>
     public static string? Owner(string name)
     {
-        if (CueTable.Default.Ends.MatchEnd(name, out _) == WordTrie.None)
+        if (CueTable.Default.Ends.MatchEnd(name, out _) == WordTrie.None && name[^1] != '率')
             return null;
         for (var end = name.Length - 1; end > ShortestSubject; end--)
         {
             var owner = name.AsSpan(0, end);
             var word = owner.LengthAtEnd(RuleWords.Owners);
-            if (word > 0 && word < end && !owner.EndsWithAny(RuleWords.NoOwners) && IsHeadOrEnd(name[end..]))
+            if (word > 0 && word < end && !owner.EndsWithAny(RuleWords.NoOwners) && IsOwned(name[end..]))
                 return name[..end];
         }
         return null;
+    }
+
+    // 高新企业|营业收入, 园区企业的|开工率
+    private static bool IsOwned(string measured)
+    {
+        const int LongestRate = 4;
+        measured = measured.TrimStart('的');
+        return measured.Length > 0
+            && (IsHeadOrEnd(measured) || measured[^1] == '率' && measured.Length is > 1 and <= LongestRate);
     }
 
     /// <summary>粮食|平均亩产: what stands before a head without the word that says how it was reckoned.</summary>

@@ -17,6 +17,8 @@ internal static partial class NounPhrase
             name = TrimStartMarks(name);
             if (IsNumbered(name))
                 name = name[2..];
+            if (name is ['加', ..] && name[1..].StartsWithAny(RuleWords.Addends))
+                name = name[1..];
             if (cues.Keep.Match(name, out _) != WordTrie.None)
                 return name;
             if (cues.Lead.Match(name, out var length) != WordTrie.None)
@@ -31,12 +33,20 @@ internal static partial class NounPhrase
                 name = ofZone;
             else if (WithoutExclusion(name) is { Length: > 0 } whole)
                 name = whole;
+            else if (
+                name is ['按', ..]
+                && name.IndexOf(Reckoned) is > 0 and var end
+                && end + Reckoned.Length < name.Length
+            )
+                name = name[(end + Reckoned.Length)..]; // 按常住人口计算|人均生产总值
             else if (name is ['以', ..] && name.IndexOf("方式") > 1) // 以|一般贸易方式进出口
                 name = name[1..];
             else
                 return name;
         }
     }
+
+    private const string Reckoned = "计算";
 
     // 与日本、越南的贸易额: with whom belongs to what it is.
     private static bool IsTradeWithPartner(ReadOnlySpan<char> name) =>

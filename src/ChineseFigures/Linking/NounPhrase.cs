@@ -19,9 +19,8 @@ internal static partial class NounPhrase
         Span<char> buffer = words.Length <= 512 ? stackalloc char[words.Length] : new char[words.Length];
         words.CopyTo(buffer);
         var length = DropJoins(buffer);
-        ReadOnlySpan<char> name = buffer[..length];
-        name = TrimLead(name);
-        if (name is ['按' or '以', ..] && name.EndsWithAny(RuleWords.Reckonings))
+        var name = TrimLead(WithoutHole(buffer[..length]));
+        if (name is ['按' or '以', ..] && name.EndsWithAny(RuleWords.Reckonings) || IsCondition(name))
             return null;
         var withoutTail = TrimTail(name);
         // Without its tail, what is left may begin with a lead after all.
@@ -29,7 +28,7 @@ internal static partial class NounPhrase
         name = OriginAlone(Cause.Without(name));
         if (name.Length > Longest && Limit(name) is var limit && name.Length > limit)
             name = TrimLead(name[^limit..]);
-        if (name.Length == 0 || (name.Length == 1 && !Noise.IsHan(name[0])))
+        if (name.Length == 0 || name.Length == 1 && (!Noise.IsHan(name[0]) || name[0] == '一'))
             return null;
         name = BehindBlank(WithoutFirstPlace(TrimPer(name)));
         if (name.IsEmpty || name is ['在', .., '中'])
@@ -42,6 +41,19 @@ internal static partial class NounPhrase
 
     /// <summary>Before where something comes from: 来自香港的投资.</summary>
     public const string From = "来自";
+
+    /// <summary>出口|**亿元: the words before a number that a scrape has lost.</summary>
+    public static ReadOnlySpan<char> WithoutHole(ReadOnlySpan<char> words)
+    {
+        const string Units = "万亿元美吨个人户家项亩公里米次";
+        var unit = words.TrimEnd(Units);
+        var before = unit.TrimEnd("*×Xx○□_");
+        return before.Length < unit.Length && unit.Length < words.Length ? before : words;
+    }
+
+    // 收入13亿元，|扣除留抵退税因素后|增长13%
+    private static bool IsCondition(ReadOnlySpan<char> name) =>
+        name.StartsWithAny(RuleWords.Exclusions) && name[^1] is '后' or '素' or '响' or '外';
 
     // 盈利能力显著提升 |毛利率达24.8%: a blank where a page has a full stop.
     private static ReadOnlySpan<char> BehindBlank(ReadOnlySpan<char> name)
@@ -118,7 +130,7 @@ internal static partial class NounPhrase
 
     // A股|上市|企业: a verb directly before the noun that the words end with only says which.
     private static bool IsAttribute(ReadOnlySpan<char> words, int at, int length) =>
-        words.Slice(at, length) is "上市" or "入驻" or "参展" or "参会" or "签约落户" or "获奖"
+        words.Slice(at, length) is "上市" or "入驻" or "参展" or "参会" or "签约落户" or "获奖" or "生产" or "制造"
         && words[(at + length)..].IsAny(RuleWords.Generic);
 
     /// <summary>The words up to the one that tells what became of their subject: 汽车出口|增势良好.</summary>

@@ -9,8 +9,12 @@ internal static partial class RoleRules
     private static bool Gap(Sentence s, FigureDraft d)
     {
         if (d.Chain.HasAny(Cue.Rise, Cue.Fall))
-            return GapToForecast(s, d);
-        if (GapOpener(s, d) is not var (opener, length, direction) || s.Before(opener) == '不')
+            return GapToGrowth(s, d) || GapToForecast(s, d);
+        if (d.Kind == FigureKind.Count && s.Current + 1 < s.Last && IsPointsNext(s))
+            return false; // 高于东部|8个|开发区3个百分点
+        if (GapOpener(s, d) is not var (opener, length, direction))
+            return GapOverCount(s, d);
+        if (s.Before(opener) == '不')
             return false;
         var operand = s.Words(opener + length, d.Chain.Start).Trim(" 的").ToString();
         if (operand.Length < 2)
@@ -33,15 +37,62 @@ internal static partial class RoleRules
         return SetRole(d, FigureRole.Gap, opener);
     }
 
+    private static bool IsPointsNext(Sentence s) =>
+        s.Tokenizer.Tokens[s.Current + 1] is { Kind: TokenKind.Quantity } next
+        && s.Tokenizer.Quantities[next.Index].Kind == FigureKind.Points
+        && s.Text[next.Start - 1] != ',';
+
+    // 税收增幅高于|东部8个开发区|3个百分点: the opener stands before the count that is part of what it opens.
+    private static bool GapOverCount(Sentence s, FigureDraft d)
+    {
+        if (
+            d.Kind != FigureKind.Points
+            || s.Elder is not { Kind: FigureKind.Count, Role: FigureRole.Level } count
+            || count.Clause != d.Clause
+        )
+            return false;
+        var higher = s.LastOf(Cue.HigherThan, count.WindowStart, count.Start, out var length);
+        var lower = s.LastOf(Cue.LowerThan, count.WindowStart, count.Start, out var lowerLength);
+        var opener = Math.Max(higher, lower);
+        if (opener < 0)
+            return false;
+        SetScope(s, d, opener + (lower > higher ? lowerLength : length), d.Chain.Start);
+        d.Direction = lower > higher ? Direction.Down : Direction.Up;
+        d.ComparesGrowth = s.Text[count.WindowStart..opener].HoldsAny(RuleWords.GrowthRates);
+        SetRole(d, FigureRole.Gap, opener);
+        (d.NameStart, d.NameEnd) = (count.WindowStart, opener);
+        return true;
+    }
+
+    // 重工业|快于|轻工业增长1.5个百分点
+    private static bool GapToGrowth(Sentence s, FigureDraft d)
+    {
+        if (d.Kind != FigureKind.Points || d.Chain.Movement is not { } movement || d.Basis != Basis.None)
+            return false;
+        var growth = d.Chain.StartOf(movement);
+        if (GapOpenerBefore(s, d, growth) is not var (opener, length, direction) || s.Before(opener) == '不')
+            return false;
+        if (s.Name(opener + length, growth) is null || s.Name(d.NameStart, opener) is null)
+            return false;
+        SetScope(s, d, opener + length, growth);
+        d.Direction = direction;
+        return SetRole(d, FigureRole.Gap, opener);
+    }
+
+    private static (int Start, int Length, Direction Direction)? GapOpenerBefore(Sentence s, FigureDraft d, int end)
+    {
+        var higher = s.LastOf(Cue.HigherThan, d.WindowStart, end, out var higherLength);
+        var lower = s.LastOf(Cue.LowerThan, d.WindowStart, end, out var lowerLength);
+        return lower > higher ? (lower, lowerLength, Direction.Down)
+            : higher >= 0 ? (higher, higherLength, Direction.Up)
+            : null;
+    }
+
     // 高于|全国, 低于|全国, 比|全国高: the word whose operand the distance is from, and which way; or null.
     private static (int Start, int Length, Direction Direction)? GapOpener(Sentence s, FigureDraft d)
     {
-        var higher = s.LastOf(Cue.HigherThan, d.WindowStart, d.Chain.Start, out var higherLength);
-        var lower = s.LastOf(Cue.LowerThan, d.WindowStart, d.Chain.Start, out var lowerLength);
-        if (lower > higher)
-            return (lower, lowerLength, Direction.Down);
-        if (higher >= 0)
-            return (higher, higherLength, Direction.Up);
+        if (GapOpenerBefore(s, d, d.Chain.Start) is { } opener)
+            return opener;
         if (!d.Chain.HasAny(Cue.Higher, Cue.Lower))
             return null;
         var direction = d.Chain.Has(Cue.Higher) ? Direction.Up : Direction.Down;
@@ -50,7 +101,8 @@ internal static partial class RoleRules
             d.Basis = Basis.None;
             return (same, SamePeriod, direction);
         }
-        if (d.Basis != Basis.None)
+        // 比生产总值|年均|增幅高出4个百分点
+        if (d.Basis is not (Basis.None or Basis.Cagr))
             return null;
         var compare = s.LastOf(Cue.Compare, d.WindowStart, d.Chain.Start, out var length);
         return compare >= 0 ? (compare, length, direction) : null;

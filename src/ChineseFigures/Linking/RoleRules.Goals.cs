@@ -106,14 +106,34 @@ internal static partial class RoleRules
     {
         if (!GoalRatioBehind(s, d) && !IsGoalDone(s, d))
             return false;
-        var verb = s.Text[d.WindowStart..d.Start].IndexOf("完成");
-        if (verb < 0)
-            verb = s.Text[d.WindowStart..d.Start].IndexOf('占');
+        var words = s.Text[d.WindowStart..d.Start];
+        var verb = -1;
+        foreach (var word in RuleWords.GoalVerbs)
+            verb = verb < 0 ? words.IndexOf(word) : verb;
         if (verb < 0)
             return false;
         d.IsGoal = true;
         d.Status = FigureStatus.Target;
+        // 1-4月完成|年度|预算5亿元的40%: the goal is the year's.
+        if (s.Period.Value is { Unit: PeriodUnit.Month } months && words[verb..].HoldsAny(RuleWords.YearsOfGoals))
+            d.Period = Period.FromYear(months.LastDay.Year);
         return SetRole(d, FigureRole.Level, d.WindowStart + verb);
+    }
+
+    // 年度投资|计划〔17亿元〕: what is planned, where nothing is told of how much is done.
+    private static bool PlannedInvestment(Sentence s, FigureDraft d)
+    {
+        const string Investment = "投资";
+        const string Plan = Investment + "计划";
+        if (d.Kind != FigureKind.Money || d.Chain.StartOf(Cue.Goal) is not (>= 0 and var goal))
+            return false;
+        var plan = s.Text[goal..d.Start].IndexOf(Plan);
+        if (plan < 0 || CompletingVerb(s, d.WindowStart, goal) >= 0)
+            return false;
+        d.Status = FigureStatus.Target;
+        SetRole(d, FigureRole.Level, d.NameEnd);
+        d.NameEnd = goal + plan + Investment.Length;
+        return true;
     }
 
     // 已超额完成|20亿美元|的年度任务: the goal, and not what was done.

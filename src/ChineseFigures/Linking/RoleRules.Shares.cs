@@ -170,7 +170,11 @@ internal static partial class RoleRules
         if (s.Elder is not { Role: FigureRole.Share, Scope: not null } elder)
             return false;
         var words = s.Text[elder.End..d.Start];
-        if (words is not [',' or '、', .., '的'] || words[1..].IndexOfAny(",;、") >= 0 || d.Chain.Movement is not null)
+        if (
+            words is not [',' or '、', .., '的']
+            || words[1..].IndexOfAny(",;、由从") >= 0
+            || d.Chain.Movement is not null
+        )
             return false;
         SetScope(s, d, elder.End + 1, d.Start - 1);
         d.Indicator = elder.Indicator;
@@ -243,12 +247,17 @@ internal static partial class RoleRules
     private static void SetScopeOfClauseBefore(Sentence s, FigureDraft d)
     {
         var words = s.Text[s.Start..(d.ClauseStart - 1)];
-        if (d.InParentheses || !words.EndsWith("中"))
+        // 常住人口中，外来人口20万人，占〔34%〕
+        if (!words.EndsWith("中") && !SharedScopes.IsPlainRatio(s, d))
+            words = words.UpToComma();
+        if (d.InParentheses || !words.EndsWith("中") || words.EndsWith("其中"))
             return;
         var inside = words.LastIndexOf('在');
+        if (inside >= 0 && RuleWords.NotInside.Contains(words[inside + 1]))
+            inside = -1; // 在校学生中
         if (
             words[(inside + 1)..].IndexOf(',') < 0
-            && s.Name(s.Start + inside + 1, d.ClauseStart - 2) is { } whole
+            && s.Name(s.Start + inside + 1, s.Start + words.Length - 1) is { } whole
             && (inside >= 0 || whole.Length >= ShortestWhole || NounPhrase.EndsWithHead(whole))
         )
             d.Scope = whole;

@@ -22,6 +22,7 @@ internal static partial class RoleRules
             new("completion", "完成年度任务的〔135%〕", Kinds.Ratio, Completion, Cue.Goal, Cue.CompletionRate),
             new("completion of a part", "完成计划投资的〔62%〕", Kinds.Percent, CompletionOfPart, Cue.Link),
             new("goal", "完成年度任务〔80亿元〕的62%", Kinds.Amount, Goal),
+            new("planned investment", "年度投资计划〔17亿元〕", Kinds.Money, PlannedInvestment, Cue.Goal),
             new("completion of goal", "完成年度任务80亿元的〔62%〕", Kinds.Percent, CompletionOfGoal),
             new(
                 "contribution",

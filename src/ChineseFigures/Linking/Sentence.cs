@@ -55,6 +55,9 @@ internal sealed partial class Sentence(CleanText text, Tokenizer tokenizer, Know
     /// <summary>The indicator of the sentence before in the paragraph, for a change or rank that names none.</summary>
     public string? Inherited { get; private set; }
 
+    /// <summary>The unit of the last level of that sentence.</summary>
+    public string? InheritedUnit { get; private set; }
+
     /// <summary>What the levels of that sentence are of, each once; none where they are more than a sentence sums up.</summary>
     public List<string> InheritedNames { get; } = [];
 
@@ -218,6 +221,7 @@ internal sealed partial class Sentence(CleanText text, Tokenizer tokenizer, Know
         if (LastNamed is not { Indicator: { } last })
             return;
         Inherited = last;
+        InheritedUnit = Drafts.FindLast(static x => x.Role == FigureRole.Level)?.Unit;
         InheritedNames.Clear();
         AddNames(InheritedNames);
     }

@@ -21,7 +21,7 @@ internal sealed class SharedScopes(Sentence s)
                 whole = d.Indicator;
             if (d.Role != FigureRole.Share)
                 continue;
-            if (d.Scope is null && !IsPlainRatio(d) && (d.IsAmong || d.Chain.Has(Cue.Share)))
+            if (d.Scope is null && !IsPlainRatio(s, d) && (d.IsAmong || d.Chain.Has(Cue.Share)))
             {
                 d.Scope = d.IsAmong || _scope is not null ? _scope ?? (MayHold(whole, d) ? whole : null) : null;
                 if (s.Trace && d.Scope is { } scope)
@@ -38,7 +38,7 @@ internal sealed class SharedScopes(Sentence s)
         || part.Indicator is not { } name
         || !ListLending.IsMeasured(name);
 
-    // 占比 names no whole; 占 and 比重 point to the one before.
-    private bool IsPlainRatio(FigureDraft d) =>
+    /// <summary>Whether the share is called 占比, which names no whole; 占 and 比重 point to the one before.</summary>
+    public static bool IsPlainRatio(Sentence s, FigureDraft d) =>
         d.Chain.StartOf(Cue.Share) is var at and >= 0 && s.Text[at..d.Start].StartsWith("占比");
 }

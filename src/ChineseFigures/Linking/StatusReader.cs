@@ -9,6 +9,9 @@ internal sealed class StatusReader(Sentence s, PeriodContext periods)
     private int _at;
     private FigureStatus _status;
 
+    // The clause that a forecast inside of it holds for: 人均收入|预计|4.6万元.
+    private int _forecastClause;
+
     // Where the status of a noun stands, which holds for the number behind it only: 预测数5.22%.
     private int _noun;
 
@@ -26,9 +29,10 @@ internal sealed class StatusReader(Sentence s, PeriodContext periods)
 
     /// <summary>Begins a sentence.</summary>
     public void Reset() =>
-        (_at, _status, _noun, _planned, _isProposed) = (
+        (_at, _status, _noun, _planned, _forecastClause, _isProposed) = (
             s.Start,
             _isOfGoals ? FigureStatus.Target : FigureStatus.Fact,
+            -1,
             -1,
             -1,
             _isOfGoals
@@ -38,6 +42,8 @@ internal sealed class StatusReader(Sentence s, PeriodContext periods)
     public void Read(FigureDraft d)
     {
         ReadUpTo(d.Start);
+        if (_status == FigureStatus.Forecast && IsBehindForecast(d))
+            (_status, _forecastClause) = (FigureStatus.Fact, -1);
         if (
             _status == FigureStatus.Target
             && (IsDone(s, d) || _isProposed && IsOver() && d.Qualifier == Qualifier.Exact)
@@ -88,8 +94,30 @@ internal sealed class StatusReader(Sentence s, PeriodContext periods)
         if (IsNoun(text, at + length) || isRival && IsOf(text, at + length))
             _noun = at;
         else if (!IsProvisional(text, at) && !IsReckoned(text, at, length) && !isRival)
+        {
             _status = FigureStatus.Forecast;
+            _forecastClause = IsInClause(text, at) ? at : -1;
+        }
     }
+
+    // 人均收入|预计|4.6万元, but 预计人均收入4.6万元: with a subject before it, it says nothing of the next subject.
+    private bool IsInClause(ReadOnlySpan<char> text, int at)
+    {
+        var start = ClauseStart(text, at);
+        return s.Name(start, at) is { Length: >= 2 } subject && NounPhrase.EndsWithHead(subject);
+    }
+
+    // So far it is looked for, for every word of it.
+    private const int LongestClause = 60;
+
+    private int ClauseStart(ReadOnlySpan<char> text, int at)
+    {
+        var nearby = Math.Max(s.Start, at - LongestClause);
+        return nearby + text[nearby..at].LastIndexOfAny(',', ';') + 1;
+    }
+
+    private bool IsBehindForecast(FigureDraft d) =>
+        _forecastClause >= 0 && d.ClauseStart > _forecastClause && s.Name(d.NameStart, d.NameEnd) is not null;
 
     // 高于5月预测|的5.2%
     private static bool IsOf(ReadOnlySpan<char> text, int end) => end < text.Length && text[end] == '的';
@@ -136,6 +164,13 @@ internal sealed class StatusReader(Sentence s, PeriodContext periods)
     private static bool IsMet(ReadOnlySpan<char> text, int at, int length) =>
         text[(at + length)..] is [] or [',', ..] && text[..at].EndsWithAny(RuleWords.GoalsMet);
 
+    // 完成市考核|目标|40亿元的125%: the goal's amount is told to be one by its rule.
+    private bool IsHeldAgainst(ReadOnlySpan<char> text, int at)
+    {
+        var behind = text[at..Math.Min(s.End, at + LongestClause)].UpToComma();
+        return text[ClauseStart(text, at)..at].HoldsAny(RuleWords.GoalVerbs) && behind.IndexOf('的') > 0;
+    }
+
     // 占奋斗目标|的60%, 达到目标|序时进度
     private static bool IsPartOfGoal(ReadOnlySpan<char> text, int end) =>
         end < text.Length && (text[end] == '的' || text[end..].StartsWithAny(RuleWords.PartsOfGoals));
@@ -158,10 +193,12 @@ internal sealed class StatusReader(Sentence s, PeriodContext periods)
             or "总目标" when IsCompared(text, at) || IsRival(text, at) || IsMet(text, at, length) => false,
             [.., '目', '标'] when word.Length > 2 && IsPartOfGoal(text, at + length) => false,
             "确保" or "力争" when text[(at + length)..].StartsWith("目标") => false,
+            "目标" when char.IsAsciiDigit(after) && IsHeldAgainst(text, at) => false,
             "目标" => RuleWords.AfterGoal.Contains(after) || char.IsAsciiDigit(after) && !IsDistance(text, at + length),
             "将" => RuleWords.AfterWill.Contains(after),
             "拟" => !RuleWords.NotIntended.Contains(after),
             "要求" => false,
+            [.., '安', '排'] => char.IsAsciiDigit(after) || after == '为', // 收入安排的支出 tells of no plan
             "争取" when !text[(at + length)..].StartsWithAny(RuleWords.AfterStriving) && IsOver() => false,
             "确保" => after != '了' && (NumeralCharacter.Role(after) == NumeralRole.None || NamesTime()),
             "争取" => at + length < text.Length && NumeralCharacter.Role(after) == NumeralRole.None,

@@ -51,8 +51,8 @@ internal static class SubjectLists
     private static List<string>? InOneName(Sentence s, FigureDraft d, int count)
     {
         var name = s.Name(d.NameStart, d.NameEnd) ?? EarlierClause.Subject(s, d);
-        if (s.Name(d.NameStart, d.NameEnd) is null && ToldToBe(s, d) is { } told && Divide(told, count) is { } members)
-            return TradeOfTold(s, d) is { } trade ? members.ConvertAll(x => LentTrades.With(x, trade)) : members;
+        if (s.Name(d.NameStart, d.NameEnd) is null && Told(s, d, count) is { } members)
+            return members;
         if (name is null)
             return EarlierClause.DirectSubject(s, d) is { } listed ? Divide(listed, count) : null;
         var isList = name.Contains('、', StringComparison.Ordinal);
@@ -69,7 +69,7 @@ internal static class SubjectLists
         if (d.ClauseStart - 1 <= s.Start || s.HasFigureIn(d.Clause - 1))
             return null;
         var before = s.Text[s.Start..(d.ClauseStart - 1)];
-        var verb = before.LastIndexOf('是');
+        var verb = before.LastIndexOfAny('是', '为');
         return verb > before.LastIndexOfAny(',', ';') ? s.Name(s.Start + verb + 1, d.ClauseStart - 1) : null;
     }
 
@@ -77,20 +77,40 @@ internal static class SubjectLists
     private static string? TradeOfTold(Sentence s, FigureDraft d)
     {
         var clause = s.Text[s.Start..(d.ClauseStart - 1)];
-        clause = clause[..clause.LastIndexOf('是')];
+        clause = clause[..clause.LastIndexOfAny('是', '为')];
         clause = clause[(clause.LastIndexOfAny(',', ';') + 1)..].TrimStart(' ');
         return clause.LengthAtStart(RuleWords.Trades) is > 0 and var trade ? clause[..trade].ToString() : null;
     }
 
     // 项目数、合同外资、实际外资|三项|指标分别增长: what was counted is named before its number.
-    private static List<string>? OfItemsCounted(Sentence s, FigureDraft d, int count) =>
-        s.Elder is { Kind: FigureKind.Count, Unit: "项" or "个" or "大", Indicator: { } listed } elder
-        && elder.Value == count
-        && elder.Clause + 1 >= d.Clause
-            ? listed == "指标"
+    private static List<string>? OfItemsCounted(Sentence s, FigureDraft d, int count)
+    {
+        if (
+            s.Elder
+                is not {
+                    Kind: FigureKind.Count,
+                    Unit: "项" or "个" or "大" or "种" or "类",
+                    Indicator: { } listed
+                } elder
+            || elder.Value != count
+            || elder.Clause + 1 < d.Clause
+        )
+            return null;
+        var items =
+            listed == "指标"
                 ? NamesTold(s, count)
-                : Divide(listed, count) ?? BeforeCount(s, elder, listed, count)
-            : null;
+                : Divide(listed, count) ?? BeforeCount(s, elder, listed, count) ?? Told(s, elder, count);
+        // 汽车、家具和烟草等3个行业|产值|分别增长
+        return s.Name(d.NameStart, d.NameEnd) is { } head && NounPhrase.IsHeadOrEnd(head)
+            ? items?.ConvertAll(item => NounPhrase.EndsWithHead(item) ? item : item + head)
+            : items;
+    }
+
+    // 进口主要为|原油和大豆|，这两种商品分别增长20%和10%
+    private static List<string>? Told(Sentence s, FigureDraft d, int count) =>
+        ToldToBe(s, d) is not { } told || Divide(told, count) is not { } members ? null
+        : TradeOfTold(s, d) is { } trade ? members.ConvertAll(member => LentTrades.With(member, trade))
+        : members;
 
     // 教育和家居设备|两个大类|分别上升
     private static List<string>? BeforeCount(Sentence s, FigureDraft elder, string counted, int count) =>
@@ -200,6 +220,10 @@ internal static class SubjectLists
         {
             if (isOfPartners && (names.Count == 0 || BeginsWithPlace(part))) // 对|欧盟、香港出口
                 names.Add(part);
+            else if (part.Length == 1 && RuleWords.Tiers.Contains(part[0])) // 一、二、三产业
+                names.Add(part);
+            else if (part.EndsWithAny(RuleWords.Ownerships)) // 国有、集体、私营企业
+                names.Add(NounPhrase.TrimLead(part).ToString());
             else if (NounPhrase.Name(part) is { } found)
                 names.Add(IsOfRegion(part, names) ? part : found);
             else if (isOrigin) // 来自|台湾、新加坡的投资
@@ -263,6 +287,9 @@ internal static class SubjectLists
             if (draft.Indicator is { } name && draft.Role != FigureRole.Threshold && !names.Contains(name))
                 names.Insert(0, name);
         }
+        // 进口和出口分别完成80亿元和90亿元。同比分别增长4%和6%
+        if (names.Count == 0 && s.InheritedNames.Count == count && s.Drafts.Count == 0)
+            return [.. s.InheritedNames];
         return names.Count == count ? names : null;
     }
 

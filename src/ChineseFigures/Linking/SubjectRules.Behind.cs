@@ -282,6 +282,9 @@ internal static partial class SubjectRules
         var words = s.Words(d.NameStart, d.NameEnd).TrimEnd(" 了");
         if (words.IsAny(RuleWords.NumberedVerbs))
             return words.ToString();
+        // 全市签约〔60个〕项目: how far they have come is part of what they are.
+        if (words.LengthAtEnd(RuleWords.Stages) is > 0 and var stage && s.Text[d.End..s.End].StartsWith("项目"))
+            return words[^stage..].TrimStart('已').ToString();
         if (words.LastIndexOfAny('新', '净') is var at && at < 0)
             return "";
         var verb = words[at..];

@@ -87,8 +87,12 @@ internal static partial class SubjectRules
         if (MeanOf(s, d) is { } mean)
             return Set(s, d, mean);
         var name = s.Name(d.NameStart, d.NameEnd);
+        if (name is null && LentBearers.OfStage(s, d, "") is { } staged)
+            return Set(s, d, staged);
         if (name is null or "中")
             return false;
+        if (name[0] == '除' && name.Length > 2 && s.Text[d.End..s.End].UpToComma().EndsWith("外"))
+            name = name[1..]; // 除|进口额下降8%外，其余指标均保持增长
         // 总量居第四: what is left of such words is no name, but 外资总额居前列 is about 外资.
         if (d.RankNamed && name.Length <= 2 && s.Drafts.Count > 0 && !name.IsAny(RuleWords.Sources))
             return false;
@@ -189,7 +193,7 @@ internal static partial class SubjectRules
 
     private static bool Carried(Sentence s, FigureDraft d)
     {
-        if (d.Role == FigureRole.Level && !d.Chain.Has(Cue.To) && !IsContinued(s, d))
+        if (d.Role == FigureRole.Level && !d.Chain.Has(Cue.To) && !IsContinued(s, d) || CountsPlaces(d))
             return false;
         for (var i = s.Drafts.Count - 1; i >= 0; i--)
         {
@@ -213,11 +217,21 @@ internal static partial class SubjectRules
             && Set(s, d, s.Inherited, own: false);
     }
 
+    // 总面积1.1万平方公里，辖〔5县〕: the unit says what was counted.
+    private static bool CountsPlaces(FigureDraft d) =>
+        d is { Kind: FigureKind.Count, Unit: [var first, ..] unit }
+        && RuleWords.Administrations.Contains(first)
+        && RuleWords.Administrations.Contains(unit[^1]);
+
     // 计划投资180亿元，实际完成〔206亿元〕
     private static string CarriedName(Sentence s, FigureDraft d, string name) =>
         IsOfAll(s, d) || IsReached(s, d, name) ? WithoutAdded(LentBearers.WithoutNew(name))
-        : name is ['计' or '规', '划', _, ..] && StatusReader.IsDone(s, d) ? name[2..]
+        : StatusReader.IsDone(s, d) ? WithoutPlan(name)
         : name;
+
+    // 重大项目|计划|投资180亿元，实际完成〔206亿元〕
+    private static string WithoutPlan(string name) =>
+        name is ['计' or '规', '划', _, ..] ? name[2..] : name.Replace("计划投资", "投资", StringComparison.Ordinal);
 
     // 净增宽带用户10万户，达到〔90万户〕
     private static bool IsReached(Sentence s, FigureDraft d, string name) =>

@@ -52,6 +52,9 @@ internal static class TimeInSentence
     private static bool IsOfRecord(Sentence s, Token time)
     {
         var after = s.Text[time.End..s.End].TrimStart("以来的");
+        // 是“十五”以来增长最快的一年
+        if (s.Before(time.Start) is '是' or '为' && after.UpToComma().Contains('最'))
+            return true;
         return after.StartsWithAny(RuleWords.Records)
             && (
                 s.Text[time.Start..time.End].EndsWith("来")
@@ -158,6 +161,7 @@ internal static class TimeInSentence
         if (kind == FigureKind.Percent && Comparison.LengthOfEquation(s.Text[s.Start..time.Start]) > 0)
             return false;
         var between = s.Text[time.End..number.Start].Trim(' ');
+        between = between[Comparison.LengthOfSurvey(between)..];
         var isMovement = s.Text[number.End..s.End].StartsWithAny(RuleWords.Movements);
         var isNamed =
             between.Length <= LongestName
@@ -177,16 +181,29 @@ internal static class TimeInSentence
     {
         var tokens = s.Tokenizer.Tokens;
         var time = tokens[token];
-        if (s.Tokenizer.Times[time.Index].Kind != TimeSpanKind.SamePeriodBefore || token + 1 >= s.Last)
+        if (!IsOfYearBefore(s, s.Tokenizer.Times[time.Index]) || token + 1 >= s.Last)
             return false;
         var opens =
             token == s.First
             || tokens[token - 1] is { Kind: TokenKind.Comma or TokenKind.Semicolon or TokenKind.Open } mark
-                && mark.End == time.Start;
+                && s.Text[mark.End..time.Start] is "" or "而" or "但";
         return opens
             && tokens[token + 1] is { Kind: TokenKind.Quantity } number
-            && s.Text[time.End..number.Start] is ['为' or '是' or '仅', ..];
+            && (
+                s.Text[time.End..number.Start] is ['为' or '是' or '仅', ..]
+                || TellsOfMovement(s.Text[time.End..number.Start])
+            );
     }
+
+    // 投资增长25%，而|去年同期|增长28%, 而|上年|投资增长28%
+    private static bool IsOfYearBefore(Sentence s, in TimeExpression time) =>
+        time.Kind == TimeSpanKind.SamePeriodBefore
+        || time is { Kind: TimeSpanKind.Year, YearSource: YearSource.Relative, Year: -1 }
+            && s.Period.Words.Start >= s.Start
+            && s.Drafts.Count > 0;
+
+    private static bool TellsOfMovement(ReadOnlySpan<char> words) =>
+        words.TrimEnd("了约") is [.., '增' or '下' or '上', '长' or '降' or '升' or '涨'];
 
     // 仅次于1月份的895.9亿元: the time of the next number only, which others are held against.
     private static bool IsOfComparedNumber(Sentence s, int token)

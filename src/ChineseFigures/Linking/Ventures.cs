@@ -42,7 +42,8 @@ internal static class Ventures
         )
             return null;
         var end = Math.Max(NounPhrase.Head(sister)?.Length ?? 0, sister.LengthAtEnd(RuleWords.VentureMeasures));
-        return end > 0 ? VentureOf(sister[..^end]) : null;
+        // 重点项目150个，年度计划投资〔300亿元〕
+        return end > 0 || elder.Kind == FigureKind.Count ? VentureOf(sister[..^end]) : null;
     }
 
     // 滨海公司投资的|轴承项目, 产业园项目|开工建设

@@ -45,7 +45,7 @@ internal static class ArabicReader
                 at++;
                 fits &= AppendDigits(text, ref at, ref value, ref digits);
             }
-            for (var end = EndOfSpacedGroups(text, at, digits); at < end; )
+            for (var end = EndOfSpacedGroups(text, start, at); at < end; )
             {
                 at++;
                 fits &= AppendDigits(text, ref at, ref value, ref digits);
@@ -72,8 +72,8 @@ internal static class ArabicReader
         return fits;
     }
 
-    // 28 831处: blanks part thousands where a word follows at once, and not in 图3 120家.
-    private static int EndOfSpacedGroups(ReadOnlySpan<char> text, int at, int digits)
+    // 28 831处: blanks part thousands where a word follows at once, and not in 图3 120家, but in 产值2 460万元.
+    private static int EndOfSpacedGroups(ReadOnlySpan<char> text, int start, int at)
     {
         const int Group = 3;
         const int MostGroups = 5; // 999 999 999 999 999 999; a row of numbers is not looked through from each of them.
@@ -84,9 +84,16 @@ internal static class ArabicReader
                 break;
             end += 1 + Group;
         }
-        var isLong = digits + end - at > 1 + Group + 1;
-        return isLong && end < text.Length && Noise.IsHan(text[end]) ? end : at;
+        if (end == at || end >= text.Length)
+            return at;
+        var isLong = end - start > 1 + Group + 1;
+        return (isLong ? Noise.IsHan(text[end]) : GoesOnAsAmount(text, end)) ? end : at;
     }
+
+    // 2 460|万元, 6 318|.5吨
+    private static bool GoesOnAsAmount(ReadOnlySpan<char> text, int end) =>
+        text[end] is '万' or '亿' or '元' or '吨' or '亩'
+        || text[end] == '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]);
 
     // One more than a group has tells that there are too many.
     private const int MostCounted = 3;

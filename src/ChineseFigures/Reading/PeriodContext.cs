@@ -59,6 +59,14 @@ internal sealed class PeriodContext
     {
         if (time is { Kind: TimeSpanKind.Year, YearSource: YearSource.Relative, Year: -1 } && now is { } current)
             return Years(current.LastDay.Year - 1, current.LastDay.Year - 1);
+        if (
+            time.Kind == TimeSpanKind.PreviousMonth
+            && now is { Unit: PeriodUnit.Month } month
+            && month.FirstDay.Month == month.LastDay.Month
+        )
+            return month.FirstDay > DateOnly.MinValue && month.FirstDay.AddDays(-1) is var day
+                ? Period.FromMonth(day.Year, day.Month)
+                : null;
         if (time.Kind != TimeSpanKind.SamePeriodBefore)
             return Read(time);
         return YearsBefore(
@@ -172,10 +180,10 @@ internal sealed class PeriodContext
         if (time.YearSource != YearSource.Context)
             return YearOf(time, time.Year);
         var year = time.Kind == TimeSpanKind.Days ? _namedYear : _paragraphYear;
-        if (year != 0 && (year < _date.Year || (year == _date.Year && time.FirstMonth <= _date.Month)))
-            return year;
         // 1-12月 in January is over; 下半年 in August has begun.
         var isAhead = time.FirstMonth > _date.Month || (time.FirstMonth == 1 && time.LastMonth > _date.Month);
+        if (year != 0 && (year < _date.Year || (year == _date.Year && !isAhead)))
+            return year;
         return isAhead ? _date.Year - 1 : _date.Year;
     }
 

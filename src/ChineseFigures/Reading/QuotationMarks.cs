@@ -35,6 +35,7 @@ internal struct QuotationMarks
                 return Close;
             case '’': // of a name inside of another, or an apostrophe
             case '‘' when isOpen:
+            case '"' when before is [.., >= '0' and <= '9']: // inches
                 return mark;
             default:
                 (_opened, _openedBy) = (before.Length + 1, mark);

@@ -85,6 +85,9 @@ internal sealed class Tokenizer(QuantityReader quantities, NameTable names)
         // 中国大陆三二三万: the capital six is also the land.
         if (text[at] == '陆' && at > 0 && RuleWords.BeforeSix.Contains(text[at - 1]))
             return 1;
+        // 表1 300万元: the first is the number of the table.
+        if (at > 0 && at + 1 < text.Length && text[at + 1] == ' ' && RuleWords.BeforeNumber.Contains(text[at - 1]))
+            return 1;
         // R001至1.45%: digits behind a letter that begin with a nought are no number.
         if (at > 0 && text[at] == '0' && char.IsAsciiLetter(text[at - 1]))
             return DigitsAt(text, at);

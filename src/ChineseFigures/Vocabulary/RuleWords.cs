@@ -11,6 +11,9 @@ internal static class RuleWords
 {
     private static readonly Dictionary<string, string> Rows = ReadRows();
 
+    public static WordSet Addends { get; } = Words();
+    public static WordSet AddingVerbs { get; } = Words();
+    public static CharacterSet Administrations { get; } = Characters();
     public static CharacterSet AfterCause { get; } = Characters();
     public static CharacterSet AfterDigit { get; } = Characters();
     public static CharacterSet AfterGoal { get; } = Characters();
@@ -32,11 +35,13 @@ internal static class RuleWords
     public static CharacterSet Bearers { get; } = Characters();
     public static CharacterSet BeforeCause { get; } = Characters();
     public static CharacterSet BeforeFormer { get; } = Characters();
+    public static CharacterSet BeforeNumber { get; } = Characters();
     public static CharacterSet BeforeParts { get; } = Characters();
     public static CharacterSet BeforePassive { get; } = Characters();
     public static CharacterSet BeforeSix { get; } = Characters();
     public static WordSet BracketedGoals { get; } = Words();
     public static WordSet Breakdowns { get; } = Words();
+    public static WordSet BudgetLevels { get; } = Words();
     public static WordSet CarriedOver { get; } = Words();
     public static WordSet Causes { get; } = Words();
     public static WordSet ChainOpeners { get; } = Words();
@@ -59,17 +64,21 @@ internal static class RuleWords
     public static WordSet Equalling { get; } = Words();
     public static WordSet Estimates { get; } = Words();
     public static WordSet Exchanges { get; } = Words();
+    public static WordSet Exclusions { get; } = Words();
     public static WordSet Expectations { get; } = Words();
     public static WordSet FallingRates { get; } = Words();
     public static WordSet Feasts { get; } = Words();
     public static WordSet Firsts { get; } = Words();
+    public static WordSet ForeignInvestment { get; } = Words();
     public static WordSet FormerLevels { get; } = Words();
     public static WordSet Formers { get; } = Words();
     public static WordSet Funds { get; } = Words();
     public static WordSet Generic { get; } = Words();
     public static WordSet GoalHeadings { get; } = Words();
+    public static WordSet GoalVerbs { get; } = Words();
     public static WordSet Goals { get; } = Words();
     public static WordSet GoalsMet { get; } = Words();
+    public static WordSet Groups { get; } = Words();
     public static WordSet GrowthRates { get; } = Words();
     public static WordSet Harvests { get; } = Words();
     public static WordSet Havings { get; } = Words();
@@ -95,6 +104,7 @@ internal static class RuleWords
     public static WordSet NoOwners { get; } = Words();
     public static CharacterSet NotCounted { get; } = Characters();
     public static CharacterSet NotDynamic { get; } = Characters();
+    public static CharacterSet NotInside { get; } = Characters();
     public static CharacterSet NotIntended { get; } = Characters();
     public static CharacterSet NotSurplus { get; } = Characters();
     public static CharacterSet NounContinuations { get; } = Characters();
@@ -104,6 +114,7 @@ internal static class RuleWords
     public static WordSet Overall { get; } = Words();
     public static WordSet Overtaking { get; } = Words();
     public static WordSet Owners { get; } = Words();
+    public static WordSet Ownerships { get; } = Words();
     public static WordSet Pairs { get; } = Words();
     public static WordSet PartedHeads { get; } = Words();
     public static CharacterSet PartnerLeads { get; } = Characters();
@@ -152,6 +163,7 @@ internal static class RuleWords
     public static WordSet Summed { get; } = Words();
     public static WordSet Sums { get; } = Words();
     public static WordSet Superlatives { get; } = Words();
+    public static WordSet Surveys { get; } = Words();
     public static CharacterSet ThisYear { get; } = Characters();
     public static CharacterSet Tiers { get; } = Characters();
     public static WordSet TimeLeads { get; } = Words();
@@ -159,6 +171,7 @@ internal static class RuleWords
     public static WordSet TornWords { get; } = Words();
     public static CharacterSet TradeNouns { get; } = Characters();
     public static WordSet TradeSums { get; } = Words();
+    public static CharacterSet Traders { get; } = Characters();
     public static WordSet Trades { get; } = Words();
     public static WordSet Trends { get; } = Words();
     public static WordSet Turns { get; } = Words();
@@ -170,6 +183,7 @@ internal static class RuleWords
     public static WordSet Views { get; } = Words();
     public static WordSet Works { get; } = Words();
     public static WordSet YearOnYear { get; } = Words();
+    public static WordSet YearsOfGoals { get; } = Words();
     public static WordSet Zones { get; } = Words();
 
     private static WordSet Words([CallerMemberName] string row = "") => WordSet.Of(Rows[row].Split('|'));

@@ -48,7 +48,7 @@ public sealed class TraceTests
     [InlineData("出口增速为：3%。", "3%", "rate", "role=change", "增速为")]
     [InlineData("出口 增速为3%。", "3%", "rate", "role=change", "增速为")]
     [InlineData(Items, "520万元", "item", "indicator=云台山景区门票收入", "")]
-    [InlineData("签约7个项目。", "7个", "noun behind", "indicator=项目", "项目")]
+    [InlineData("引进7个项目。", "7个", "noun behind", "indicator=项目", "项目")]
     [InlineData("2019年，徐州市实际使用外资20.9亿美元。", "20.9亿美元", "place", "place=徐州市", "徐州市")]
     [InlineData("2019年，出口20.9亿美元。进口3亿美元。", "3亿美元", "period", "period=2019", "2019年")]
     [InlineData("2019年主要指标\n出口20.9亿美元。", "20.9亿美元", "period of the heading", "period=2019", "")]
