@@ -29,7 +29,10 @@ internal static class ClauseBearers
     /// </summary>
     public static string? OfIndustry(Sentence s, FigureDraft d, string name) =>
         d.Role is FigureRole.Level or FigureRole.Change
+        && d.Clause > 0
+        && s.Drafts.Count == 0
         && !s.SpeaksOfAll(d)
+        && (ListLending.IsMeasured(name) || IndicatorCatalogue.Default.IdOf(name) is not null)
         && SubjectThatFared(s, d, name) is [_, .., var last] subject
         && (
             ListLending.IsHeadOrTrade(name) && (last == '业' || subject.EndsWithAny(RuleWords.Owners))
@@ -45,18 +48,21 @@ internal static class ClauseBearers
     /// </summary>
     public static string? OfSameKind(Sentence s, FigureDraft d, string name)
     {
+        if (d.Clause == 0 || s.Drafts.Count > 0 || d.Role is not (FigureRole.Level or FigureRole.Change))
+            return null;
+        var kind =
+            name.Contains("外资", StringComparison.Ordinal) ? RuleWords.ForeignInvestment
+            : name.EndsWithAny(RuleWords.PartnerTrades) ? RuleWords.PartnerTrades
+            : null;
         if (
-            d.Role is not (FigureRole.Level or FigureRole.Change)
+            kind is null
             || s.SpeaksOfAll(d)
             || EarlierClause.Subject(s, d, out var isPredicated) is not { } subject
             || !isPredicated
             || subject.Contains('、', StringComparison.Ordinal)
         )
             return null;
-        var told =
-            name.Contains("外资", StringComparison.Ordinal) ? subject.LengthAtEnd(RuleWords.ForeignInvestment)
-            : name.EndsWithAny(RuleWords.PartnerTrades) ? subject.LengthAtEnd(RuleWords.PartnerTrades)
-            : 0;
+        var told = subject.LengthAtEnd(kind);
         var bearer = subject.Length - told;
         return
             told > 0

@@ -100,6 +100,8 @@ internal static class Comparison
     {
         const int Longest = 16;
         behind = behind[..Math.Min(behind.Length, Longest)];
+        if (behind.IndexOf('查') < 0)
+            return 0;
         foreach (var survey in RuleWords.Surveys)
         {
             if (behind.IndexOf(survey) is >= 0 and var at && behind[..at].IndexOfAny(",;、的") < 0)

@@ -17,7 +17,7 @@ internal static class EarlierClause
         // 与去年同期比较，今年首两个月合计下跌31.8%
         if (s.Text[s.Start..(d.ClauseStart - 1)].EndsWithAny(RuleWords.ComparedApart))
             return null;
-        if (s.Name(s.Start, d.ClauseStart) is not { } name || SubjectOf(name, out isPredicated) is not { } subject)
+        if (s.Name(s.Start, d.ClauseStart) is not { } name || SubjectOf(s, name, out isPredicated) is not { } subject)
             return null;
         // 制造业|稳步增长: words that a name sheds as its tail tell how it fared as well.
         isPredicated |= FaresBehind(s.Text[s.Start..(d.ClauseStart - 1)], subject);
@@ -72,19 +72,26 @@ internal static class EarlierClause
             return null;
         var before = s.Text[s.Start..(d.ClauseStart - 1)];
         var start = s.Start + before.LastIndexOfAny(',', ';') + 1;
-        return s.Name(start, d.ClauseStart - 1) is { } name ? SubjectOf(name, out isPredicated) : null;
+        return s.Name(start, d.ClauseStart - 1) is { } name ? SubjectOf(s, name, out isPredicated) : null;
     }
 
-    private static string? SubjectOf(string name, out bool isPredicated)
+    private static string? SubjectOf(Sentence s, string name, out bool isPredicated)
     {
-        isPredicated = false;
+        // Several rules ask about the same clause.
+        if (!ReferenceEquals(s.LastTold.Name, name))
+            s.LastTold = Told(name);
+        (_, var subject, isPredicated) = s.LastTold;
+        return subject;
+    }
+
+    private static ToldSubject Told(string name)
+    {
         var comma = name.LastIndexOf(',');
         var last = comma >= 0 ? NounPhrase.Name(name.AsSpan(comma + 1)) : name;
         if (last is null)
-            return null;
+            return new ToldSubject(name, null, false);
         var subject = NounPhrase.BeforePredicate(last);
-        isPredicated = subject.Length < last.Length;
-        return NounPhrase.Name(subject);
+        return new ToldSubject(name, NounPhrase.Name(subject), subject.Length < last.Length);
     }
 
     // 从月度增速看, 分产品看: under which aspect, and not of what.

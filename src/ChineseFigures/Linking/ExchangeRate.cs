@@ -11,19 +11,27 @@ internal static class ExchangeRate
     /// <summary>Where the price begins, if the quantity of a token is what it is the price of; else null.</summary>
     public static int? PriceOf(Sentence s, int index)
     {
-        var (tokens, quantities) = (s.Tokenizer.Tokens, s.Tokenizer.Quantities);
-        var token = tokens[index];
-        if (
-            index + 1 >= s.Last
-            || quantities[token.Index] is not { Kind: FigureKind.Money, Value: 1 or 100 or 10_000 } one
-            || tokens[index + 1] is not { Kind: TokenKind.Quantity } next
-            || next.Start - token.End > LongestLink
-        )
-            return null;
+        var token = s.Tokenizer.Tokens[index];
+        // Hardly a number goes on so.
         return
-            quantities[next.Index] is { Kind: FigureKind.Money } price
+            token.End < s.End
+            && RuleWords.Exchanges.MayBegin(s.Text[token.End])
+            && s.Text[token.Start] == '1'
+            && index + 1 < s.Last
+            ? PriceBehind(s, token, s.Tokenizer.Tokens[index + 1])
+            : null;
+    }
+
+    private static int? PriceBehind(Sentence s, Token token, Token next)
+    {
+        if (next.Kind != TokenKind.Quantity || next.Start - token.End > LongestLink)
+            return null;
+        var quantities = s.Tokenizer.Quantities;
+        return
+            quantities[token.Index] is { Kind: FigureKind.Money, Value: 1 or 100 or 10_000 } one
+            && quantities[next.Index] is { Kind: FigureKind.Money } price
             && price.Unit != one.Unit
-            && s.Text[token.End..next.Start].Trim(' ').StartsWithAny(RuleWords.Exchanges)
+            && s.Text[token.End..next.Start].StartsWithAny(RuleWords.Exchanges)
             ? next.Start
             : null;
     }

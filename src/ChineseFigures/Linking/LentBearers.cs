@@ -216,18 +216,18 @@ internal static class LentBearers
     // 工业增加值增长3%，其中10月份|增加值|增长〔7%〕; 高技术产业增加值占24%；|增加值|增长〔8%〕; 夏粮产量2900亿斤，|产量|居第二
     private static string? OfSameToldAgain(Sentence s, FigureDraft d, string name)
     {
-        if (
-            !NounPhrase.IsHeadOrEnd(name)
-            || s.LastNamed is not { Indicator: { } sister } elder
-            || sister.Length <= name.Length
-        )
+        if (s.LastNamed is not { Indicator: { } sister } elder || sister.Length <= name.Length)
             return null;
-        var stem = name.EndsWith("投资额", StringComparison.Ordinal) ? name[..^1] : name;
         var isAgain =
             d.Role is FigureRole.Rank or FigureRole.Completion
             || elder is { Role: FigureRole.Share, OwnName: true } && d.Role is FigureRole.Change or FigureRole.Level
             || d.IsAmong && elder.Period != s.Period.Value && s.Period.Words.Start >= elder.End;
-        return isAgain && sister.EndsWith(stem, StringComparison.Ordinal) ? sister[..^stem.Length] + name : null;
+        if (!isAgain)
+            return null;
+        var stem = name.EndsWith("投资额", StringComparison.Ordinal) ? name[..^1] : name;
+        return sister.EndsWith(stem, StringComparison.Ordinal) && NounPhrase.IsHeadOrEnd(name)
+            ? sister[..^stem.Length] + name
+            : null;
     }
 
     // 新登记市场主体1.8万户，其中企业〔0.5万户〕
@@ -269,10 +269,14 @@ internal static class LentBearers
             LendsModifier(elder)
             && !IsShareOfOwners(before)
             && !before.EndsWith(name, StringComparison.Ordinal)
-            && NounPhrase.WithoutHead(before) != "总"
-            ? NounPhrase.Join(NounPhrase.Owner(before) ?? WithoutSigning(NounPhrase.WithoutHead(before), name), name)
+            && (NounPhrase.Owner(before) ?? Modifier(before, name)) is { } modifier
+            ? NounPhrase.Join(modifier, name)
             : null;
     }
+
+    // 总|协议资金140亿元，到位资金〔11亿元〕: a sum is no modifier.
+    private static string? Modifier(string before, string name) =>
+        NounPhrase.WithoutHead(before) is not "总" and var modifier ? WithoutSigning(modifier, name) : null;
 
     // 承包工程|新签合同额8亿美元，营业额〔6亿美元〕: what was done is not what was newly signed.
     private static string WithoutSigning(string modifier, string name) =>

@@ -251,9 +251,11 @@ internal sealed partial class Linker
             return false;
         var comma = words[..Math.Min(words.Length, Longest)].IndexOf(',');
         return comma > 2
-            && (
-                words[0] is '分' or '按' && words[comma - 1] is '分' or '看'
-                || words[..comma].EndsWithAny(RuleWords.PartsTold)
-            );
+            && words[comma - 1] switch
+            {
+                '中' => words[..comma].EndsWithAny(RuleWords.PartsTold),
+                '分' or '看' => words[0] is '分' or '按',
+                _ => false,
+            };
     }
 }

@@ -37,6 +37,7 @@ internal static partial class NounPhrase
                 name is ['按', ..]
                 && name.IndexOf(Reckoned) is > 0 and var end
                 && end + Reckoned.Length < name.Length
+                && name[end + Reckoned.Length] != '的'
             )
                 name = name[(end + Reckoned.Length)..]; // 按常住人口计算|人均生产总值
             else if (name is ['以', ..] && name.IndexOf("方式") > 1) // 以|一般贸易方式进出口

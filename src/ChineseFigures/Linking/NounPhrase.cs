@@ -9,6 +9,8 @@ internal static partial class NounPhrase
     private const int Longest = 40;
     private const int LongestList = 120;
     private const int ShortestSubject = 2;
+    private const string HoleUnits = "万亿元美吨个人户家项亩公里米次";
+    private static readonly CharacterSet HoleEnds = new(HoleUnits);
     private static readonly CharacterSet EdgeMarks = new(" ,、;:。·-?!'\"*#>|/…~●○◆◇■□▲△▼★☆※►▪①②③④⑤⑥⑦⑧⑨⑩和与及或的");
 
     /// <summary>The name in <paramref name="words"/>, or null where there is none.</summary>
@@ -45,8 +47,9 @@ internal static partial class NounPhrase
     /// <summary>出口|**亿元: the words before a number that a scrape has lost.</summary>
     public static ReadOnlySpan<char> WithoutHole(ReadOnlySpan<char> words)
     {
-        const string Units = "万亿元美吨个人户家项亩公里米次";
-        var unit = words.TrimEnd(Units);
+        if (words.IsEmpty || !HoleEnds.Contains(words[^1]))
+            return words;
+        var unit = words.TrimEnd(HoleUnits);
         var before = unit.TrimEnd("*×Xx○□_");
         return before.Length < unit.Length && unit.Length < words.Length ? before : words;
     }

@@ -5,6 +5,12 @@ namespace ChineseFigures.Linking;
 /// <summary>A stretch that is passed over when a name is read.</summary>
 internal readonly record struct Gap(int Start, int End);
 
+/// <summary>What the words of a clause are about.</summary>
+/// <param name="Name">The name in the words.</param>
+/// <param name="Subject">The name without what is told of it, or null.</param>
+/// <param name="IsPredicated">Whether words tell how it fared.</param>
+internal readonly record struct ToldSubject(string? Name, string? Subject, bool IsPredicated);
+
 /// <summary>One sentence while it is linked: its text, its tokens, and the drafts of its figures so far.</summary>
 internal sealed partial class Sentence(CleanText text, Tokenizer tokenizer, KnownNames names)
 {
@@ -65,6 +71,9 @@ internal sealed partial class Sentence(CleanText text, Tokenizer tokenizer, Know
     public int ValuesStart = int.MaxValue;
 
     public bool Trace;
+
+    /// <summary>What the clause was about that was asked about last.</summary>
+    public ToldSubject LastTold;
 
     /// <summary>The words between two positions without the gaps. Valid until the next call.</summary>
     public ReadOnlySpan<char> Words(int start, int end)

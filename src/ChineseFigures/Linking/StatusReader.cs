@@ -198,7 +198,7 @@ internal sealed class StatusReader(Sentence s, PeriodContext periods)
             "将" => RuleWords.AfterWill.Contains(after),
             "拟" => !RuleWords.NotIntended.Contains(after),
             "要求" => false,
-            [.., '安', '排'] => char.IsAsciiDigit(after) || after == '为', // 收入安排的支出 tells of no plan
+            "安排" => (char.IsAsciiDigit(after) || after == '为') && text[s.Start..at].EndsWithAny(RuleWords.Budgeted),
             "争取" when !text[(at + length)..].StartsWithAny(RuleWords.AfterStriving) && IsOver() => false,
             "确保" => after != '了' && (NumeralCharacter.Role(after) == NumeralRole.None || NamesTime()),
             "争取" => at + length < text.Length && NumeralCharacter.Role(after) == NumeralRole.None,

@@ -161,7 +161,8 @@ internal static class TimeInSentence
         if (kind == FigureKind.Percent && Comparison.LengthOfEquation(s.Text[s.Start..time.Start]) > 0)
             return false;
         var between = s.Text[time.End..number.Start].Trim(' ');
-        between = between[Comparison.LengthOfSurvey(between)..];
+        if (between.Length > 1)
+            between = between[Comparison.LengthOfSurvey(between)..];
         var isMovement = s.Text[number.End..s.End].StartsWithAny(RuleWords.Movements);
         var isNamed =
             between.Length <= LongestName

@@ -42,6 +42,7 @@ internal static class RuleWords
     public static WordSet BracketedGoals { get; } = Words();
     public static WordSet Breakdowns { get; } = Words();
     public static WordSet BudgetLevels { get; } = Words();
+    public static WordSet Budgeted { get; } = Words();
     public static WordSet CarriedOver { get; } = Words();
     public static WordSet Causes { get; } = Words();
     public static WordSet ChainOpeners { get; } = Words();
