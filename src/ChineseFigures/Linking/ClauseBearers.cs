@@ -21,7 +21,36 @@ internal static class ClauseBearers
 
     /// <summary>财产险业务平稳增长，实现保费收入〔4621亿元〕: the name with the subject of which the clause tells how it fared; or null.</summary>
     public static string? OfSubject(Sentence s, FigureDraft d, string name) =>
-        SubjectThatFared(s, d, name) is { } subject ? NounPhrase.Join(subject, name) : null;
+        SubjectThatFared(s, d, name) is { } subject ? NounPhrase.Join(subject, name)
+        : EarlierClause.Subject(s, d, out var isPredicated) is { } grown && isPredicated ? OfGrown(grown, name)
+        : null;
+
+    /// <summary>
+    /// 油料面积2万公顷；水果生产稳步发展，种植面积〔1.5万公顷〕: the name with what the clause directly before says to be grown, which
+    /// begins another part of the sentence than the figure before; or null.
+    /// </summary>
+    public static string? OfPart(Sentence s, FigureDraft d, string name) =>
+        EarlierClause.DirectSubject(s, d) is not { } grown ? null
+        : OfGrown(grown, name) is { } cut ? cut
+        : name.EndsWithAny(RuleWords.Yields) && MayBear(grown, name) ? NounPhrase.Join(grown, name)
+        : null;
+
+    /// <summary>Whether the clause directly before begins another part of the sentence than the one of a figure.</summary>
+    public static bool BeginsPart(Sentence s, FigureDraft d, FigureDraft elder) =>
+        d.Clause > elder.Clause + 1
+        && s.Text[elder.End..d.ClauseStart].Contains(';')
+        && EarlierClause.DirectSubject(s, d) is not null;
+
+    // 蔬菜|生产规模
+    private static string? OfGrown(string subject, string name)
+    {
+        var words = subject.AsSpan();
+        while (words.LengthAtEnd(RuleWords.Husbandry) is > 0 and var tail)
+            words = words[..^tail];
+        return words.Length is >= Shortest and var length && length < subject.Length
+            ? NounPhrase.Join(words.ToString(), name)
+            : null;
+    }
 
     /// <summary>
     /// 房地产行业有所回暖，完成投资〔84亿元〕: the same for a name that may as well be said of all; only an industry and its like

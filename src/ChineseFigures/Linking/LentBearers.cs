@@ -264,6 +264,8 @@ internal static class LentBearers
             return aspect;
         if (elder is null)
             return ClauseBearers.OfSubject(s, d, name);
+        if (ClauseBearers.BeginsPart(s, d, elder))
+            return ClauseBearers.OfPart(s, d, name);
         var before = name[0] == '总' ? WithoutNew(elder.Indicator!) : WithoutMaking(elder.Indicator!, name);
         return
             LendsModifier(elder)

@@ -138,12 +138,16 @@ internal static class ListLending
         var first = parts[0].LengthAtEnd(RuleWords.Ownerships);
         var side = first > 0 ? last.LengthAtStart(RuleWords.Ownerships) : 0;
         if (side == 0)
-            (first, side) = (IsSide(parts[0][^1..]) ? 1 : 0, IsSide(last[..1]) ? 1 : 0);
+            first = side = IsFamily(parts[0][^1], last[0]) ? 1 : 0;
         if (side == 0 || side == last.Length || first == 0 || first == parts[0].Length)
             return false;
         for (var i = 1; i < parts.Count - 1; i++)
         {
-            if (side > 1 ? !parts[i].IsAny(RuleWords.Ownerships) : !IsSide(parts[i]))
+            if (
+                side > 1
+                    ? !parts[i].IsAny(RuleWords.Ownerships)
+                    : parts[i].Length > 1 || !IsFamily(parts[i][0], last[0])
+            )
                 return false;
         }
         var owner = parts[0][..^first];
@@ -151,6 +155,17 @@ internal static class ListLending
         for (var i = 1; i < parts.Count; i++)
             parts[i] = owner + (i < parts.Count - 1 ? parts[i] + last[side..] : last);
         return true;
+    }
+
+    // 轻、重, but not 资产、贷款
+    private static bool IsFamily(char one, char other)
+    {
+        foreach (var family in RuleWords.Families)
+        {
+            if (one != other && family.Contains(one) && family.Contains(other))
+                return true;
+        }
+        return false;
     }
 
     // 二、三|线城市

@@ -21,7 +21,7 @@ internal static partial class NounPhrase
         Span<char> buffer = words.Length <= 512 ? stackalloc char[words.Length] : new char[words.Length];
         words.CopyTo(buffer);
         var length = DropJoins(buffer);
-        var name = TrimLead(WithoutHole(buffer[..length]));
+        var name = TrimLead(WithoutRatio(WithoutHole(buffer[..length])));
         if (name is ['按' or '以', ..] && name.EndsWithAny(RuleWords.Reckonings) || IsCondition(name))
             return null;
         var withoutTail = TrimTail(name);
@@ -52,6 +52,17 @@ internal static partial class NounPhrase
         var unit = words.TrimEnd(HoleUnits);
         var before = unit.TrimEnd("*×Xx○□_");
         return before.Length < unit.Length && unit.Length < words.Length ? before : words;
+    }
+
+    // 三次产业|结构比为10:40:50|，对增长的贡献率
+    private static ReadOnlySpan<char> WithoutRatio(ReadOnlySpan<char> words)
+    {
+        if (words.IsEmpty || !char.IsAsciiDigit(words[^1]))
+            return words;
+        var before = words.TrimEnd("0123456789.:");
+        return words[before.Length..].Contains(':') && before is [.., '为'] && before[..^1] is var told
+            ? told[..^told.LengthAtEnd(RuleWords.Structures)]
+            : words;
     }
 
     // 收入13亿元，|扣除留抵退税因素后|增长13%

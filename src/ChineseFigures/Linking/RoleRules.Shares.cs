@@ -169,14 +169,19 @@ internal static partial class RoleRules
     {
         if (s.Elder is not { Role: FigureRole.Share, Scope: not null } elder)
             return false;
-        var words = s.Text[elder.End..d.Start];
+        // 占总量的80%|以上|，出口的95%
+        var end =
+            elder.After is { } after && CueQualifier.Of(after) is not null ? elder.End + elder.AfterLength : elder.End;
+        if (end >= d.Start)
+            return false;
+        var words = s.Text[end..d.Start];
         if (
             words is not [',' or '、', .., '的']
             || words[1..].IndexOfAny(",;、由从") >= 0
             || d.Chain.Movement is not null
         )
             return false;
-        SetScope(s, d, elder.End + 1, d.Start - 1);
+        SetScope(s, d, end + 1, d.Start - 1);
         d.Indicator = elder.Indicator;
         return SetRole(d, FigureRole.Share, d.WindowStart);
     }

@@ -68,6 +68,7 @@ internal static class RuleWords
     public static WordSet Exclusions { get; } = Words();
     public static WordSet Expectations { get; } = Words();
     public static WordSet FallingRates { get; } = Words();
+    public static WordSet Families { get; } = Words();
     public static WordSet Feasts { get; } = Words();
     public static WordSet Firsts { get; } = Words();
     public static WordSet ForeignInvestment { get; } = Words();
@@ -85,6 +86,7 @@ internal static class RuleWords
     public static WordSet Havings { get; } = Words();
     public static CharacterSet HeadEndings { get; } = Characters();
     public static WordSet HeldAgainst { get; } = Words();
+    public static WordSet Husbandry { get; } = Words();
     public static WordSet IndexEnds { get; } = Words();
     public static WordSet Industries { get; } = Words();
     public static WordSet Intents { get; } = Words();
@@ -161,6 +163,7 @@ internal static class RuleWords
     public static CharacterSet Sides { get; } = Characters();
     public static WordSet Sources { get; } = Words();
     public static WordSet Stages { get; } = Words();
+    public static WordSet Structures { get; } = Words();
     public static WordSet Summed { get; } = Words();
     public static WordSet Sums { get; } = Words();
     public static WordSet Superlatives { get; } = Words();
@@ -185,6 +188,7 @@ internal static class RuleWords
     public static WordSet Works { get; } = Words();
     public static WordSet YearOnYear { get; } = Words();
     public static WordSet YearsOfGoals { get; } = Words();
+    public static WordSet Yields { get; } = Words();
     public static WordSet Zones { get; } = Words();
 
     private static WordSet Words([CallerMemberName] string row = "") => WordSet.Of(Rows[row].Split('|'));
