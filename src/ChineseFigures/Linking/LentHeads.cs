@@ -6,7 +6,7 @@ namespace ChineseFigures.Linking;
 /// What is measured, where that stands once for several parts: 采矿业增加值增长5%，制造业增长〔6%〕 is about
 /// 制造业增加值.
 /// </summary>
-internal static class LentHeads
+internal static partial class LentHeads
 {
     /// <summary>The name with the head that something before lends it; null where nothing does.</summary>
     public static string? Lend(Sentence s, FigureDraft d, string name) =>
@@ -47,60 +47,6 @@ internal static class LentHeads
             : owner;
     }
 
-    // 社会消费品零售总额726.8亿元。按经营地分，城镇〔618.3亿元〕
-    private static string? OfSentenceBefore(Sentence s, FigureDraft d, string name)
-    {
-        const int LongestPart = 3;
-        var isPart =
-            s.Drafts.Count == 0
-            && (
-                d.Role == FigureRole.Level && d.Kind is FigureKind.Money or FigureKind.Measure
-                || d.Role == FigureRole.Change
-                    && d.IsAmong
-                    && (name.Length <= LongestPart || IsSectorOfInvestment(s, name))
-            )
-            && IsModifier(name);
-        if (
-            !isPart
-            && s.Drafts.Count == 0
-            && d.IsAmong
-            && (
-                d.Role == FigureRole.Change
-                || d is { Role: FigureRole.Level, Kind: FigureKind.Money } && d.Unit == s.InheritedUnit
-            )
-        )
-            isPart = MayBeListed(name) && s.Inherited is { } listed && IsParted(listed);
-        if (isPart && s.Inherited is { } whole && NounPhrase.Head(whole) is { } head)
-            return name + ShortHead(head);
-        return IsPartOfQuantity(s, d, name) ? name + s.Inherited : null;
-    }
-
-    // 工业|产值, but no 总投资 of a project
-    private static bool IsParted(string whole) =>
-        (whole.EndsWithAny(RuleWords.ListedHeads) || whole.EndsWithAny(RuleWords.PartedHeads))
-        && !whole.EndsWith("总投资", StringComparison.Ordinal);
-
-    // 邮电业务总量68亿元，其中邮政〔4亿元〕
-    private static bool IsPartOfMoney(Sentence s, FigureDraft d, string name) =>
-        d is { Role: FigureRole.Level, Kind: FigureKind.Money }
-        && s.LastWhole(d.Unit)?.Indicator is { } whole
-        && IsParted(whole)
-        && MayBeListed(name);
-
-    // 港口货物吞吐量完成2亿吨。其中：外贸完成〔0.7亿吨〕
-    private static bool IsPartOfQuantity(Sentence s, FigureDraft d, string name) =>
-        d is { Role: FigureRole.Level, IsAmong: true, Kind: FigureKind.Measure or FigureKind.Count }
-        && d.Unit == s.InheritedUnit
-        && s.Inherited is [.., not '总', '量'] whole
-        && MayBeListed(name)
-        && !whole.StartsWith(name, StringComparison.Ordinal);
-
-    // 固定资产投资增长5.8%。分产业看，第一产业增长〔9.1%〕
-    private static bool IsSectorOfInvestment(Sentence s, string name) =>
-        name.EndsWith("产业", StringComparison.Ordinal)
-        && s.Inherited is { } whole
-        && whole.EndsWith("投资", StringComparison.Ordinal);
-
     // 工业固定资产投资 is 工业投资, and what 第一产业 has of the 地区生产总值 is its 增加值.
     private static string ShortHead(string head) =>
         head switch
@@ -110,24 +56,6 @@ internal static class LentHeads
             "地区生产总值" or "国内生产总值" or "生产总值" or "GDP" => "增加值",
             _ => head,
         };
-
-    // 一般公共预算收入70亿元。其中：市本级|收入〔34亿元〕; 财政总收入38亿元，其中地方|收入〔26亿元〕
-    private static string? OfBudgetLevel(Sentence s, FigureDraft d, string name)
-    {
-        if (
-            !d.IsAmong
-            || name is not [_, _, .., '收' or '支', '入' or '出']
-            || !name.AsSpan()[..^2].IsAny(RuleWords.BudgetLevels)
-        )
-            return null;
-        var whole = s.LastWhole(d.Unit)?.Indicator ?? s.Inherited;
-        return
-            whole is not null
-            && whole.EndsWith(name[^2..], StringComparison.Ordinal)
-            && (whole.Contains("预算", StringComparison.Ordinal) || whole.Contains("财政", StringComparison.Ordinal))
-            ? name[..^2] + whole.Replace("总", "", StringComparison.Ordinal)
-            : null;
-    }
 
     // 东部地区水利建设投资3240亿元；中部地区投资〔1860亿元〕
     private static string? WithNameOfSisterRegion(Sentence s, FigureDraft d, string name)
@@ -191,16 +119,6 @@ internal static class LentHeads
         return isWhole || lent.IsAny(RuleWords.Trades) ? name + lent : null;
     }
 
-    // 户籍人口21万人，其中男〔11万人〕; 党员56人，其中女性〔16人〕
-    private static string? OfSex(Sentence s, FigureDraft d, string name) =>
-        d is { Kind: FigureKind.Count, Role: FigureRole.Level }
-        && name is ['男' or '女'] or ['男' or '女', '性']
-        && s.Drafts.FindLast(static x => x is { Kind: FigureKind.Count, Indicator: [not ('男' or '女'), ..] })
-            is { Indicator: { } whole } people
-        && people.Unit == d.Unit
-            ? name[..1] + "性" + whole
-            : null;
-
     // 对东盟出口126亿元；对欧盟〔84亿元〕
     private static string? WithTradeOfPartner(Sentence s, FigureDraft d, string name)
     {
@@ -211,65 +129,6 @@ internal static class LentHeads
             return null;
         var trade = sister.AsSpan(1).LengthAtEnd(RuleWords.Trades);
         return trade > 0 && name.AsSpan().LengthAtEnd(RuleWords.Trades) == 0 ? name + sister[^trade..] : null;
-    }
-
-    // 商品房销售面积526.3万平方米，其中住宅〔443.4万平方米〕
-    private static string? WithLentHead(Sentence s, FigureDraft d, string name)
-    {
-        if (
-            !(d.IsAmong || d.Role == FigureRole.Level || IsNextSector(s, name))
-            || !(
-                IsModifier(name)
-                || d.IsAmong && (name[^1] == '级' || IsPartOfOutput(s, d, name) || IsPartOfMoney(s, d, name))
-            )
-        )
-            return null;
-        var elder =
-            d.Role == FigureRole.Level
-                ? s.LastNamedLike(FigureRole.Level, d.Unit)
-                : s.Drafts.FindLast(static x => x.Indicator is not null && x.Role != FigureRole.Threshold);
-        if (elder?.Indicator is not { } before || before == name)
-            return null;
-        // 市场主体总量45万户，其中企业〔12万户〕: a sum is of the whole alone. Students are no modifier of 招生.
-        if (d.IsAmong && s.Inherited is [_, .., '量'] whole && before.EndsWith(whole, StringComparison.Ordinal))
-            return name + whole;
-        var isOther = name[^1] == '生' || name.Contains("授权", StringComparison.Ordinal);
-        if (NounPhrase.Head(before) is { } head && head is not ("总量" or "总数") && !isOther)
-            return NounPhrase.Join(name, ShortHead(head));
-        return name[^1] == '级' ? name + WithoutGrade(before) : null;
-    }
-
-    // 商用车销量12.8万辆，其中重卡〔5.9万辆〕: goods are what is produced or sold.
-    private static bool IsPartOfOutput(Sentence s, FigureDraft d, string name) =>
-        d is { Role: FigureRole.Level, Kind: FigureKind.Count or FigureKind.Measure }
-        && s.LastNamedLike(FigureRole.Level, d.Unit) is { Indicator: { } whole }
-        && NounPhrase.Head(whole)
-            is [.., not '总', '量']
-                or [.., '人' or '位', '数']
-                or [.., '产', '能']
-                or [.., '里', '程']
-                or "床位"
-                or "存栏"
-                or "出栏"
-        && name != whole;
-
-    // 第一产业投资增长9.1%；第二产业增长〔10.3%〕
-    private static bool IsNextSector(Sentence s, string name) =>
-        name is ['第', _, '产', '业'] && s.Drafts is [{ Indicator: ['第', _, '产', '业', _, '资'] }, ..];
-
-    // 市级以上|龙头企业
-    private static string WithoutGrade(string name)
-    {
-        const int LongestGrade = 3;
-        var grade = name.IndexOf('级', StringComparison.Ordinal);
-        if (grade < 1 || grade > LongestGrade)
-            return name;
-        var rest = name.AsSpan(grade + 1);
-        if (rest.StartsWith("及以上"))
-            rest = rest[3..];
-        else if (rest.StartsWith("以上"))
-            rest = rest[2..];
-        return rest.ToString();
     }
 
     private static bool IsModifier(string name) =>
@@ -320,26 +179,6 @@ internal static class LentHeads
             head = sister.AsSpan().LengthAtEnd(RuleWords.PartedHeads);
         var isGoods = d.Kind is FigureKind.Money || d.Role == FigureRole.Change || sister.EndsWith('产');
         return head > 0 && head + 1 < sister.Length && isGoods && MayBeListed(name) ? name + sister[^head..] : null;
-    }
-
-    // 民生支出24亿元，其中教育6亿元；卫生〔4亿元〕: what was lent to the part before is lent to the next.
-    private static string? WithHeadLentToSister(Sentence s, FigureDraft d, string name)
-    {
-        if (
-            d.Role is not (FigureRole.Level or FigureRole.Change)
-            || s.LastNamedLike(d.Role, d.Unit, isOwn: true)
-                is not { IsAmong: true, Respective: null, Indicator: { } sister } elder
-            || d.Clause > elder.Clause + 2
-            || s.Name(elder.NameStart, elder.NameEnd) is not { } bare
-        )
-            return null;
-        return
-            sister.Length > bare.Length
-            && sister.StartsWith(bare, StringComparison.Ordinal)
-            && NounPhrase.IsHeadOrEnd(sister[bare.Length..])
-            && MayBeListed(name)
-            ? name + sister[bare.Length..]
-            : null;
     }
 
     private static bool MayBeListed(string name) =>
