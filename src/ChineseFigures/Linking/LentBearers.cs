@@ -96,7 +96,6 @@ internal static class LentBearers
     // 民营企业对东盟出口2.7万亿元；进口〔1.8万亿元〕
     private static bool IsBearersTrade(string sister)
     {
-        const int ShortestBearer = 2;
         return sister.Length >= ShortestBearer + 2 && sister is [.., not '进', '出', '口'];
     }
 
@@ -152,50 +151,42 @@ internal static class LentBearers
         return at > 0 && isSame && sister[at - 1] is not ('未' or '不' or '非') ? sister[..at] + name : null;
     }
 
-    // 实际使用内资46.2亿元、外资〔1.3亿美元〕; 人民币存款余额318亿元，贷款余额〔247亿元〕
+    // 实际使用|内资46.2亿元、外资〔1.3亿美元〕; 人民币|存款余额318亿元，贷款余额〔247亿元〕; 金融机构|现金收入400亿元；现金支出〔410亿元〕
     private static string? WithBearerOfCounterpart(Sentence s, FigureDraft d, string name)
     {
-        if (d.Role is not (FigureRole.Level or FigureRole.Change) || name.Length < 2)
-            return null;
-        if (s.LastNamed is { Indicator: { } other } && OfOtherSide(other, name) is { } side)
-            return side;
-        var counterpart = name.AsSpan(0, 2) switch
-        {
-            "内资" => "外资",
-            "外资" => "内资",
-            "存款" => "贷款",
-            "贷款" => "存款",
-            _ => null,
-        };
-        if (counterpart is null || s.LastNamed is not { Indicator: { } sister })
+        if (
+            d.Role is not (FigureRole.Level or FigureRole.Change)
+            || s.LastNamed is not { Indicator: { } sister }
+            || sister.Length - name.Length < ShortestBearer
+        )
             return null;
         var bearer = sister.Length - name.Length;
-        return
-            bearer > 0
-            && sister.AsSpan(bearer).StartsWith(counterpart)
-            && sister.AsSpan(bearer + 2).SequenceEqual(name.AsSpan(2))
-            ? sister[..bearer] + name
-            : null;
+        return AreCounterparts(sister.AsSpan(bearer), name) ? sister[..bearer] + name : null;
     }
 
-    // 金融机构现金|收入400亿元；现金|支出410亿元; 银行业|资产900亿元；负债〔860亿元〕
-    private static string? OfOtherSide(string sister, string name)
+    private const int ShortestBearer = 2;
+
+    // Two names of one length that differ in the words of a pair, with which both begin or end.
+    private static bool AreCounterparts(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
-        var side = name.AsSpan(name.Length - 2) switch
+        const int Word = 2;
+        if (other.Length < Word)
+            return false;
+        var end = other.Length - Word;
+        return IsPair(one[..Word], other[..Word]) && one[Word..].SequenceEqual(other[Word..])
+            || IsPair(one[end..], other[end..]) && one[..end].SequenceEqual(other[..end]);
+    }
+
+    private static bool IsPair(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        foreach (var pair in RuleWords.Counterparts)
         {
-            "支出" => "收入",
-            "收入" => "支出",
-            "负债" => "资产",
-            _ => null,
-        };
-        var bearer = sister.Length - name.Length;
-        return
-            side is not null
-            && bearer > 1
-            && sister.EndsWith(side, StringComparison.Ordinal)
-            && sister.AsSpan(bearer, name.Length - 2).SequenceEqual(name.AsSpan(0, name.Length - 2))
-            ? sister[..bearer] + name
-            : null;
+            if (pair.AsSpan().StartsWith(one) && pair.AsSpan().EndsWith(other))
+                return true;
+            if (pair.AsSpan().StartsWith(other) && pair.AsSpan().EndsWith(one))
+                return true;
+        }
+        return false;
     }
 
     // 煤炭方面，进口〔4.7亿吨〕

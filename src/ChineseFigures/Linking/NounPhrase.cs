@@ -30,6 +30,7 @@ internal static partial class NounPhrase
         name = OriginAlone(Cause.Without(name));
         if (name.Length > Longest && Limit(name) is var limit && name.Length > limit)
             name = TrimLead(name[^limit..]);
+        // 一是超五成行业增长: the number of a point is no name.
         if (name.Length == 0 || name.Length == 1 && (!Noise.IsHan(name[0]) || name[0] == '一'))
             return null;
         name = BehindBlank(WithoutFirstPlace(TrimPer(name)));

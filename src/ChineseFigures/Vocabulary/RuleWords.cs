@@ -52,6 +52,7 @@ internal static class RuleWords
     public static WordSet Compared { get; } = Words();
     public static WordSet ComparedApart { get; } = Words();
     public static WordSet Conjunctions { get; } = Words();
+    public static WordSet Counterparts { get; } = Words();
     public static WordSet Datelines { get; } = Words();
     public static WordSet DayParts { get; } = Words();
     public static WordSet Destinations { get; } = Words();
